@@ -1,0 +1,98 @@
+import type { ActivityFacts, ActivityId, FigureId } from '../activity/activity.ts';
+import type { InclusionRelation } from '../inclusion/inclusion.ts';
+import type { Breakdown, Measure, MeasureId } from '../measure/measure.ts';
+
+/**
+ * Everything that can happen in a ledger. The payload is what is stored; `stream` names what it happened to,
+ * `schemaVersion` the shape of the payload, which the upcaster reads.
+ */
+export type DomainEvent =
+  | LedgerOpened
+  | ActivityRecorded
+  | ActivityCorrected
+  | ActivityVoided
+  | ActivityReinstated
+  | InclusionDeclared
+  | InclusionWithdrawn
+  | MeasureDefined
+  | BreakdownAdded;
+
+interface Shape<Type extends string, Payload> {
+  readonly type: Type;
+  readonly schemaVersion: 1;
+  readonly stream: StreamId;
+  readonly payload: Payload;
+}
+
+/** `ledger`, `activity/<id>`, `inclusion/<figure>~<of>`, `measure/<id>`. */
+export type StreamId = string;
+
+export type LedgerOpened = Shape<
+  'ledger.opened',
+  { readonly name: string; readonly timeZone: string; readonly demo: boolean }
+>;
+export type ActivityRecorded = Shape<
+  'activity.recorded',
+  { readonly activityId: ActivityId; readonly facts: ActivityFacts; readonly acknowledged: readonly string[] }
+>;
+export type ActivityCorrected = Shape<
+  'activity.corrected',
+  {
+    readonly activityId: ActivityId;
+    readonly facts: ActivityFacts;
+    readonly reason: string;
+    readonly acknowledged: readonly string[];
+  }
+>;
+export type ActivityVoided = Shape<'activity.voided', { readonly activityId: ActivityId; readonly reason: string }>;
+export type ActivityReinstated = Shape<
+  'activity.reinstated',
+  { readonly activityId: ActivityId; readonly reason: string }
+>;
+export type InclusionDeclared = Shape<
+  'inclusion.declared',
+  {
+    readonly figure: FigureId;
+    readonly of: FigureId;
+    readonly relation: InclusionRelation;
+    readonly reason: string;
+  }
+>;
+export type InclusionWithdrawn = Shape<
+  'inclusion.withdrawn',
+  { readonly figure: FigureId; readonly of: FigureId; readonly reason: string }
+>;
+export type MeasureDefined = Shape<'measure.defined', { readonly measure: Measure }>;
+export type BreakdownAdded = Shape<
+  'measure.breakdown-added',
+  { readonly measure: MeasureId; readonly breakdown: Breakdown }
+>;
+
+export type DomainEventType = DomainEvent['type'];
+
+/** An event as it stands in the log: where, when, and by whom. */
+export interface RecordedEvent {
+  readonly position: number;
+  readonly eventId: string;
+  readonly streamVersion: number;
+  /** ISO instant set by the server, non-decreasing; never used as order. */
+  readonly recordedAt: string;
+  readonly actorId: string;
+  readonly commandId: string;
+  readonly correlationId: string;
+  readonly event: DomainEvent;
+}
+
+export const ledgerStream: StreamId = 'ledger';
+
+export function activityStream(id: ActivityId): StreamId {
+  return `activity/${id}`;
+}
+
+export function inclusionStream(figure: FigureId, of: FigureId): StreamId {
+  return `inclusion/${figure}~${of}`;
+}
+
+export function measureStream(id: MeasureId): StreamId {
+  return `measure/${id}`;
+}

@@ -1,0 +1,11 @@
+export type * from './activity/activity.ts';
+export * from './civil/civil-date.ts';
+export type * from './command/command.ts';
+export type { DomainEvent, DomainEventType, RecordedEvent, StreamId } from './event/event.ts';
+export { activityStream, inclusionStream, ledgerStream, measureStream } from './event/event.ts';
+export type * from './inclusion/inclusion.ts';
+export * from './measure/catalogue.ts';
+export type * from './measure/measure.ts';
+export type * from './quantity/quantity.ts';
+export type * from './totals/total.ts';
+export type * from './trace/trace.ts';
