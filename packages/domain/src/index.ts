@@ -1,5 +1,6 @@
 export type * from './activity/activity.ts';
 export * from './civil/civil-date.ts';
+export { type DatesFault, type DatesReading, readDates } from './civil/read-dates.ts';
 export type * from './command/command.ts';
 export type { DomainEvent, DomainEventType, RecordedEvent, StreamId } from './event/event.ts';
 export { activityStream, inclusionStream, ledgerStream, measureStream } from './event/event.ts';
