@@ -1,0 +1,12 @@
+export * from './activity/activity-words.ts';
+export * from './age/age-phrase.ts';
+export * from './comparison/comparison-words.ts';
+export * from './contribution/contribution-words.ts';
+export * from './date/date-phrase.ts';
+export * from './date/date-words.ts';
+export * from './date/instant-phrase.ts';
+export * from './figure/figure-words.ts';
+export * from './language/catalogue.ts';
+export * from './number/digits.ts';
+export { hasSentence, problemCodes, sentence } from './problem/sentence.ts';
+export * from './scope/scope-words.ts';

@@ -1,0 +1,31 @@
+import type { Problem } from '@outreach/domain';
+import type { Language } from '../language/catalogue.ts';
+import { inputProblems } from './input-problems.ts';
+import { paramsOf, type ProblemSentences } from './problem-words.ts';
+
+const areas: readonly ProblemSentences[] = [inputProblems];
+
+/** True where a code has a sentence of its own. */
+export function hasSentence(code: string): boolean {
+  return areas.some((area) => Object.hasOwn(area, code));
+}
+
+/** Every code that has a sentence, sorted. */
+export function problemCodes(): readonly string[] {
+  return areas.flatMap((area) => Object.keys(area)).sort();
+}
+
+/**
+ * What is wrong and what would be right, for a person. A code without a sentence gives an honest general one that
+ * names the code, so that nothing is ever shown blank or made up.
+ */
+export function sentence(language: Language, problem: Problem): string {
+  const params = paramsOf(language, problem);
+  for (const area of areas) {
+    const found = Object.hasOwn(area, problem.code) ? area[problem.code] : undefined;
+    if (found !== undefined) return found[language](params);
+  }
+  return language === 'zh'
+    ? `没有通过检查，代码 ${problem.code}${problem.path === '' ? '' : `，位置 ${problem.path}`}。把代码告诉管理员。`
+    : `This did not pass a check: code ${problem.code}${problem.path === '' ? '' : ` at ${problem.path}`}. Pass the code on to whoever runs the ledger.`;
+}
