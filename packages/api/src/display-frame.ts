@@ -32,4 +32,6 @@ export interface DisplayFrame {
   /** Measures named in `newest.changes`. */
   readonly measures: readonly Measure[];
   readonly days: YearDays;
+  /** Set on the first frame of a feed whose display holds positions that this ledger never gave out. */
+  readonly reset?: boolean;
 }

@@ -1,0 +1,19 @@
+import { activityFactsSchema } from '../domain-fields.ts';
+import { z } from 'zod';
+import { execute } from '../execute.ts';
+import { acknowledgeField, commandIdField, idField, reasonField, versionField } from '../input-fields.ts';
+import { procedure } from '../trpc.ts';
+
+export const correctInput = z.object({
+  commandId: commandIdField,
+  activityId: idField,
+  expectedVersion: versionField,
+  facts: activityFactsSchema,
+  reason: reasonField,
+  acknowledge: acknowledgeField,
+});
+
+/** Restates the whole activity, with the reason. */
+export const correct = procedure
+  .input(correctInput)
+  .mutation(({ ctx, input: { commandId, ...command } }) => execute(ctx, commandId, { kind: 'correct-activity', ...command }));

@@ -1,0 +1,11 @@
+import { activityFactsSchema } from '../domain-fields.ts';
+import { z } from 'zod';
+import { idField } from '../input-fields.ts';
+import { procedure } from '../trpc.ts';
+
+export const previewInput = z.object({ facts: activityFactsSchema, activityId: idField.nullable() });
+
+/** What saving would change, written nowhere. `activityId` where a recorded activity would be corrected. */
+export const preview = procedure
+  .input(previewInput)
+  .query(({ ctx, input }) => ctx.ledger.preview(input.facts, input.activityId));

@@ -1,0 +1,16 @@
+import { activityFactsSchema } from '../domain-fields.ts';
+import { z } from 'zod';
+import { execute } from '../execute.ts';
+import { acknowledgeField, commandIdField, idField } from '../input-fields.ts';
+import { procedure } from '../trpc.ts';
+
+export const recordInput = z.object({
+  commandId: commandIdField,
+  activityId: idField,
+  facts: activityFactsSchema,
+  acknowledge: acknowledgeField,
+});
+
+export const record = procedure
+  .input(recordInput)
+  .mutation(({ ctx, input: { commandId, ...command } }) => execute(ctx, commandId, { kind: 'record-activity', ...command }));

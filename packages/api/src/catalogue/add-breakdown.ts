@@ -1,0 +1,11 @@
+import { breakdownSchema } from '../domain-fields.ts';
+import { z } from 'zod';
+import { execute } from '../execute.ts';
+import { commandIdField, idField } from '../input-fields.ts';
+import { procedure } from '../trpc.ts';
+
+export const addBreakdownInput = z.object({ commandId: commandIdField, measure: idField, breakdown: breakdownSchema });
+
+export const addBreakdown = procedure
+  .input(addBreakdownInput)
+  .mutation(({ ctx, input: { commandId, ...command } }) => execute(ctx, commandId, { kind: 'add-breakdown', ...command }));

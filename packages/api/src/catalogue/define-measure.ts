@@ -1,0 +1,11 @@
+import { measureSchema } from '../domain-fields.ts';
+import { z } from 'zod';
+import { execute } from '../execute.ts';
+import { commandIdField } from '../input-fields.ts';
+import { procedure } from '../trpc.ts';
+
+export const defineMeasureInput = z.object({ commandId: commandIdField, measure: measureSchema });
+
+export const defineMeasure = procedure
+  .input(defineMeasureInput)
+  .mutation(({ ctx, input }) => execute(ctx, input.commandId, { kind: 'define-measure', measure: input.measure }));

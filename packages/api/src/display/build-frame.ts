@@ -1,0 +1,74 @@
+import { yearOf } from '@outreach/domain';
+import { civilDayIn } from '../civil/civil-day.ts';
+import type { DisplayCounter, DisplayFrame } from '../display-frame.ts';
+import type { LedgerPort, NewestActivity, YearTotals } from '../ledger-port.ts';
+import { type Comparisons, comparisonKey, compareYears } from '../year/compare-years.ts';
+import { chooseCounters, type ShownTotal } from './counters.ts';
+
+/** Reads everything a display shows. `year` null is this year in the ledger's time zone. */
+export async function buildFrame(ledger: LedgerPort, year: number | null, now: string): Promise<DisplayFrame> {
+  const description = await ledger.describe();
+  const today = civilDayIn(description.timeZone, now);
+  const shownYear = year ?? yearOf(today);
+  const current = await ledger.totals({ year: shownYear });
+  const [before, catalogue, newest, days] = await Promise.all([
+    ledger.totals({ year: shownYear - 1, asOf: current.position }),
+    ledger.catalogue(),
+    ledger.newest(shownYear),
+    ledger.days(shownYear),
+  ]);
+  const comparisons = await compareYears(ledger, current, before);
+  const chosen = chooseCounters(current.totals, catalogue.measures);
+  const head = await ledger.head();
+  return {
+    ledger: ledger.id,
+    name: description.name,
+    demo: description.demo,
+    position: current.position,
+    recordedAt: current.recordedAt ?? head.recordedAt,
+    madeAt: now,
+    year: shownYear,
+    today,
+    timeZone: description.timeZone,
+    counters: await Promise.all(chosen.map((shown) => counterOf(ledger, shown, current, before, comparisons))),
+    held: current.held.total,
+    newest,
+    measures: newest === null ? [] : measuresOf(newest, catalogue.measures),
+    days,
+  };
+}
+
+async function counterOf(
+  ledger: LedgerPort,
+  { total, measure }: ShownTotal,
+  current: YearTotals,
+  before: YearTotals,
+  comparisons: Comparisons,
+): Promise<DisplayCounter> {
+  const comparison = comparisons[comparisonKey(total)];
+  return {
+    measure,
+    total,
+    lastYear: before.totals.find((other) => comparisonKey(other) === comparisonKey(total)) ?? null,
+    notComparable: comparison === undefined || comparison.comparable ? null : comparison.reason,
+    phrase: await solePhrase(ledger, total, current),
+  };
+}
+
+/** The phrase as written, where one figure alone makes the total. */
+async function solePhrase(ledger: LedgerPort, total: ShownTotal['total'], current: YearTotals): Promise<string | null> {
+  const only = total.figures.length === 1 ? total.figures[0] : undefined;
+  if (only === undefined) return null;
+  const { rows } = await ledger.trace({
+    year: current.year,
+    measure: total.measure,
+    scope: total.scope,
+    asOf: current.position,
+  });
+  return rows.find((row) => row.figure.id === only)?.figure.quantity.raw ?? null;
+}
+
+function measuresOf(newest: NewestActivity, measures: ReadonlyMap<string, ShownTotal['measure']>): ShownTotal['measure'][] {
+  const named = new Set(newest.changes.map((change) => change.measure));
+  return [...named].flatMap((id) => measures.get(id) ?? []);
+}

@@ -1,0 +1,13 @@
+export { civilDayIn } from './civil/civil-day.ts';
+export type { Context } from './context.ts';
+export type { CatalogueListing } from './catalogue/get.ts';
+export type { ActivityWithHistory } from './activity/get.ts';
+export { createDisplayFeed, type DisplayFeed, type DisplayFeedOptions } from './display/display-feed.ts';
+export type { DisplayCounter, DisplayFrame } from './display-frame.ts';
+export type { PositionNotice } from './feed/position-feed.ts';
+export type { AboutLedger } from './ledger/about.ts';
+export type * from './ledger-port.ts';
+export type { RefusalData } from './problem/problems-of.ts';
+export { type AppRouter, appRouter, createCaller } from './router.ts';
+export type { Comparisons } from './year/compare-years.ts';
+export type { ComparedTotals } from './year/totals.ts';

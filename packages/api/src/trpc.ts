@@ -1,0 +1,25 @@
+import { initTRPC } from '@trpc/server';
+import type { Context } from './context.ts';
+import { problemsOf } from './problem/problems-of.ts';
+
+const trpc = initTRPC.context<Context>().create({
+  /** Every refusal carries its problems, so that a page can put a sentence beside the field. */
+  errorFormatter({ shape, error }) {
+    return { ...shape, data: { ...withoutStack(shape.data), ...problemsOf(error) } };
+  },
+  sse: {
+    // The client reconnects after 5 s without a sign of life, so the server gives one every 2 s.
+    ping: { enabled: true, intervalMs: 2_000 },
+    client: { reconnectAfterInactivityMs: 5_000 },
+  },
+});
+
+export const router = trpc.router;
+export const procedure = trpc.procedure;
+export const callerFactory = trpc.createCallerFactory;
+
+/** A page needs codes and paths; a stack trace tells only an attacker something. */
+function withoutStack<Data extends { stack?: string }>(data: Data): Omit<Data, 'stack'> {
+  const { stack: _stack, ...rest } = data;
+  return rest;
+}

@@ -1,0 +1,38 @@
+import type { CivilDate, Total } from '@outreach/domain';
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import { asOfField, civilDateField, yearField } from '../input-fields.ts';
+import type { AsOf, YearTotals } from '../ledger-port.ts';
+import { procedure } from '../trpc.ts';
+import { type Comparisons, compareYears } from './compare-years.ts';
+import { sameDayOfYear } from './same-day-of-year.ts';
+
+export const totalsInput = z.object({
+  year: yearField,
+  asOf: asOfField.exactOptional(),
+  through: civilDateField.exactOptional(),
+});
+
+export interface ComparedTotals extends YearTotals {
+  /** The whole year before or, with `through`, the year before up to the same day. */
+  readonly lastYear: readonly Total[];
+  /** By `measure scope`. */
+  readonly comparison: Comparisons;
+}
+
+export const totals = procedure.input(totalsInput).query(({ ctx, input }) => comparedTotals(ctx.ledger, input));
+
+/** Totals of a year beside those of the year before, both as they stood at one position. */
+export async function comparedTotals(
+  ledger: Context['ledger'],
+  query: { readonly year: number; readonly asOf?: AsOf; readonly through?: CivilDate },
+): Promise<ComparedTotals> {
+  const current = await ledger.totals(query);
+  const lastYear = await ledger.totals({
+    year: query.year - 1,
+    // One position for both, whatever is recorded between the two reads.
+    asOf: current.position,
+    ...(query.through === undefined ? {} : { through: sameDayOfYear(query.through, query.year - 1) }),
+  });
+  return { ...current, lastYear: lastYear.totals, comparison: await compareYears(ledger, current, lastYear) };
+}

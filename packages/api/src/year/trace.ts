@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { asOfField, civilDateField, idField, scopeField, yearField } from '../input-fields.ts';
+import { procedure } from '../trpc.ts';
+
+export const traceInput = z.object({
+  year: yearField,
+  measure: idField,
+  scope: scopeField,
+  asOf: asOfField.exactOptional(),
+  through: civilDateField.exactOptional(),
+});
+
+/** 数据来源: one total opened down to the events that make it. */
+export const trace = procedure.input(traceInput).query(({ ctx, input }) => ctx.ledger.trace(input));
