@@ -1,4 +1,5 @@
-import type { ActivityId, FigureId, Scope } from '../activity/activity.ts';
+import type { ActivityDates, ActivityId, Figure, FigureId, Scope } from '../activity/activity.ts';
+import type { CivilDate } from '../civil/civil-date.ts';
 import type { Adding, MeasureId } from '../measure/measure.ts';
 
 /**
@@ -62,6 +63,14 @@ export type ContributionReason =
   | 'after-day'
   | 'no-snapshot-by-day';
 
+/** A figure of a living activity, with what its resolution needs to know of that activity. */
+export interface PlacedFigure {
+  readonly figure: Figure;
+  readonly activity: ActivityId;
+  readonly year: number;
+  readonly dates: ActivityDates;
+}
+
 /** One row of the read model: how one figure counts. Bounds in the smallest unit of its measure. */
 export interface Contribution {
   readonly figure: FigureId;
@@ -78,6 +87,10 @@ export interface Contribution {
   readonly upper: number | null;
   readonly about: boolean;
   readonly unknown: boolean;
+  /** The day a snapshot runs through, `open` where nobody wrote it down, null for figures that are no snapshot. */
+  readonly through: CivilDate | 'open' | null;
+  /** What was counted, where it was named: a `distinct` total is the exact union of these. */
+  readonly members: readonly string[];
 }
 
 /** Activities held: living leaf activities of direction held (DESIGN section 5). */

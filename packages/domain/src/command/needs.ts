@@ -1,0 +1,42 @@
+import type { ActivityFacts, ActivityId, FigureId } from '../activity/activity.ts';
+import type { Command } from './command.ts';
+
+/** What has to be known of a ledger before a command can be decided. */
+export interface DecisionNeeds {
+  readonly activity: ActivityId | null;
+  readonly figures: readonly FigureId[];
+  readonly pair: { readonly figure: FigureId; readonly of: FigureId } | null;
+  readonly parent: ActivityId | null;
+  /** Facts to find look-alikes of; null where none are wanted. */
+  readonly lookAlikesOf: ActivityFacts | null;
+}
+
+const nothing: DecisionNeeds = { activity: null, figures: [], pair: null, parent: null, lookAlikesOf: null };
+
+export function needsOf(command: Command): DecisionNeeds {
+  switch (command.kind) {
+    case 'record-activity':
+    case 'correct-activity':
+      return {
+        ...nothing,
+        activity: command.activityId,
+        figures: command.facts.figures.map(({ id }) => id),
+        parent: command.facts.parent,
+        lookAlikesOf: command.kind === 'record-activity' ? command.facts : null,
+      };
+    case 'void-activity':
+    case 'reinstate-activity':
+      return { ...nothing, activity: command.activityId };
+    case 'declare-inclusion':
+    case 'withdraw-inclusion':
+      return {
+        ...nothing,
+        figures: [command.figure, command.of],
+        pair: { figure: command.figure, of: command.of },
+      };
+    case 'open-ledger':
+    case 'define-measure':
+    case 'add-breakdown':
+      return nothing;
+  }
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { Command } from '../command/command.ts';
+import type { InclusionRelation } from '../inclusion/inclusion.ts';
+import type { Breakdown, Measure } from '../measure/measure.ts';
+import { activityFactsSchema } from './facts-schema.ts';
+
+const idSchema = z.string().min(1).max(100);
+const reasonSchema = z.string().max(2000);
+const namesSchema = z.strictObject({ zh: z.string().min(1).max(100), en: z.string().min(1).max(100) });
+
+export const inclusionRelationSchema: z.ZodType<InclusionRelation> = z.enum(['inside', 'outside', 'same', 'undecided']);
+
+export const breakdownSchema: z.ZodType<Breakdown> = z.strictObject({
+  id: idSchema,
+  names: namesSchema,
+  dimension: idSchema,
+});
+
+export const measureSchema: z.ZodType<Measure> = z.strictObject({
+  id: idSchema,
+  names: namesSchema,
+  short: namesSchema.exactOptional(),
+  units: z.tuple([z.string().min(1).max(50)], z.string().min(1).max(50)),
+  unitEn: z.string().max(50),
+  adds: z.enum(['sum', 'distinct', 'latest', 'none']),
+  decimals: z.union([z.literal(0), z.literal(2)]),
+  breakdowns: z.array(breakdownSchema).max(200),
+  aliases: z.array(idSchema).max(50),
+  version: z.number().int().min(1),
+});
+
+const versionSchema = z.number().int().min(0);
+const acknowledgeSchema = z.array(z.string().max(100)).max(100).exactOptional();
+
+/** The shape of every command; what a shape cannot say, `decide` checks. */
+export const commandSchema: z.ZodType<Command> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('open-ledger'),
+    name: z.string().max(200),
+    timeZone: z.string().min(1).max(100),
+    demo: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('record-activity'),
+    activityId: idSchema,
+    facts: activityFactsSchema,
+    acknowledge: acknowledgeSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('correct-activity'),
+    activityId: idSchema,
+    expectedVersion: versionSchema,
+    facts: activityFactsSchema,
+    reason: reasonSchema,
+    acknowledge: acknowledgeSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('void-activity'),
+    activityId: idSchema,
+    expectedVersion: versionSchema,
+    reason: reasonSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('reinstate-activity'),
+    activityId: idSchema,
+    expectedVersion: versionSchema,
+    reason: reasonSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('declare-inclusion'),
+    figure: idSchema,
+    of: idSchema,
+    relation: inclusionRelationSchema,
+    reason: reasonSchema,
+  }),
+  z.strictObject({ kind: z.literal('withdraw-inclusion'), figure: idSchema, of: idSchema, reason: reasonSchema }),
+  z.strictObject({ kind: z.literal('define-measure'), measure: measureSchema }),
+  z.strictObject({ kind: z.literal('add-breakdown'), measure: idSchema, breakdown: breakdownSchema }),
+]);

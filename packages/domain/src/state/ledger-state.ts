@@ -1,0 +1,28 @@
+import type { Activity, ActivityId, FigureId } from '../activity/activity.ts';
+import type { Inclusion } from '../inclusion/inclusion.ts';
+import type { Catalogue } from '../measure/catalogue.ts';
+import { builtinCatalogue } from '../measure/builtin-catalogue.ts';
+
+/** A whole ledger folded in memory: what a program needs that has the events and no database. */
+export interface LedgerState {
+  /** null before `ledger.opened`. */
+  readonly opened: { readonly name: string; readonly timeZone: string; readonly demo: boolean } | null;
+  readonly activities: ReadonlyMap<ActivityId, Activity>;
+  /** Which activity first stated a figure. An id is never used again, also when its figure is gone. */
+  readonly figureOwners: ReadonlyMap<FigureId, ActivityId>;
+  /** By `figure~of`. */
+  readonly inclusions: ReadonlyMap<string, Inclusion>;
+  readonly catalogue: Catalogue;
+}
+
+export const initialState: LedgerState = {
+  opened: null,
+  activities: new Map(),
+  figureOwners: new Map(),
+  inclusions: new Map(),
+  catalogue: builtinCatalogue,
+};
+
+export function inclusionKey(figure: FigureId, of: FigureId): string {
+  return `${figure}~${of}`;
+}

@@ -1,0 +1,48 @@
+import type { Command } from '../command/command.ts';
+import { decide } from '../command/decide.ts';
+import type { Decision } from '../command/decision.ts';
+import { needsOf } from '../command/needs.ts';
+import type { DomainEvent } from '../event/event.ts';
+import { decisionStateOf } from '../state/decision-state.ts';
+import { project } from '../state/evolve.ts';
+import type { LedgerState } from '../state/ledger-state.ts';
+
+/** An opened ledger, to begin a history with. */
+export const opened: DomainEvent = {
+  type: 'ledger.opened',
+  schemaVersion: 1,
+  stream: 'ledger',
+  payload: { name: '测试局', timeZone: 'Asia/Shanghai', demo: false },
+};
+
+/** The answer to a command in a ledger where the given events have happened. */
+export function when(given: readonly DomainEvent[], command: Command): Decision {
+  return decideIn(project(given), command);
+}
+
+export function decideIn(state: LedgerState, command: Command): Decision {
+  return decide(command, decisionStateOf(state, needsOf(command)), { catalogue: state.catalogue });
+}
+
+/** A ledger, its events and the answers, after commands of which the refused ones change nothing. */
+export interface Told {
+  readonly state: LedgerState;
+  readonly events: readonly DomainEvent[];
+  readonly decisions: readonly Decision[];
+}
+
+/** Tells a ledger commands one after the other, beginning with an opened one. */
+export function tell(commands: readonly Command[]): Told {
+  const events: DomainEvent[] = [opened];
+  const decisions: Decision[] = [];
+  let state = project(events);
+  for (const command of commands) {
+    const decision = decideIn(state, command);
+    decisions.push(decision);
+    if (decision.accepted) {
+      events.push(...decision.events);
+      state = project(decision.events, state);
+    }
+  }
+  return { state, events, decisions };
+}

@@ -1,0 +1,77 @@
+import { groupBy } from '../grouping/group-by.ts';
+import type { FigureId } from '../activity/activity.ts';
+import type { Measure } from '../measure/measure.ts';
+import { dimensionOf } from './breakdowns.ts';
+import { toSmallestUnit } from './smallest-unit.ts';
+import type { Standings } from './standing.ts';
+import type { Contribution, PlacedFigure } from './total.ts';
+import type { Wholes } from './wholes.ts';
+
+interface Resolved {
+  readonly measure: Measure;
+  readonly year: number;
+  readonly placed: PlacedFigure;
+  readonly standings: Standings;
+  readonly wholes: Wholes;
+  readonly byFigure: ReadonlyMap<FigureId, PlacedFigure>;
+}
+
+/** The row of one settled figure: its state and the bounds with which it enters a sum. */
+export function contributionOf(resolved: Resolved): Contribution {
+  const { measure, year, placed, standings } = resolved;
+  const { figure } = placed;
+  const standing = standings.of(figure.id);
+  if (standing === undefined) throw new Error(`figure ${figure.id} was not settled`);
+  return {
+    figure: figure.id,
+    activity: placed.activity,
+    year,
+    measure: figure.measure,
+    breakdown: figure.breakdown,
+    scope: figure.scope,
+    state: standing.state,
+    reason: standing.reason,
+    because: standing.because,
+    lower: lowerOf(resolved, standing.state === 'undecided'),
+    upper: figure.quantity.upper === null ? null : toSmallestUnit(measure, figure.quantity.upper),
+    about: figure.quantity.mark === 'about',
+    unknown: figure.quantity.mark === 'unknown',
+    through: figure.basis.kind === 'cumulative' ? (figure.basis.through ?? 'open') : null,
+    members: measure.adds === 'distinct' ? figure.members : [],
+  };
+}
+
+/** An undecided figure may be nothing beside its whole; what is known to lie inside it is there all the same. */
+function lowerOf(resolved: Resolved, undecided: boolean): number | null {
+  const { measure, placed } = resolved;
+  const { lower } = placed.figure.quantity;
+  if (undecided) return disjointLower(resolved) ?? 0;
+  return lower === null ? disjointLower(resolved) : toSmallestUnit(measure, lower);
+}
+
+/**
+ * "A whole without a lower bound takes its disjoint parts' lower sum." Parts of different activities are disjoint, and
+ * breakdowns of one dimension; of parts that may overlap only the largest counts. null where nothing is known.
+ */
+function disjointLower({ measure, placed, standings, wholes, byFigure }: Resolved): number | null {
+  const parts = wholes
+    .directParts(placed.figure.id)
+    .flatMap((id) => byFigure.get(id) ?? [])
+    .filter(({ figure }) => standings.of(figure.id)?.state === 'inside' && figure.quantity.lower !== null);
+  if (parts.length === 0) return null;
+  let sum = 0;
+  for (const ofActivity of groupBy(parts, ({ activity }) => activity).values()) {
+    const alternatives = groupBy(ofActivity, ({ figure }) => dimensionOf(measure, figure.breakdown) ?? figure.id);
+    sum += Math.max(...[...alternatives.values()].map((group) => lowerOfAlternative(measure, group)));
+  }
+  return sum;
+}
+
+/** Several figures under one breakdown may count the same things; different breakdowns of a dimension do not. */
+function lowerOfAlternative(measure: Measure, group: readonly PlacedFigure[]): number {
+  let sum = 0;
+  for (const same of groupBy(group, ({ figure }) => figure.breakdown).values()) {
+    sum += Math.max(...same.map(({ figure }) => toSmallestUnit(measure, figure.quantity.lower ?? 0)));
+  }
+  return sum;
+}

@@ -1,0 +1,152 @@
+import { groupBy } from '../grouping/group-by.ts';
+import type { FigureId } from '../activity/activity.ts';
+import type { CivilDate } from '../civil/civil-date.ts';
+import { firstDayOf } from '../civil/civil-date.ts';
+import type { Inclusion } from '../inclusion/inclusion.ts';
+import type { Relations } from '../inclusion/relations.ts';
+import { compareText, relationsAmong } from '../inclusion/relations.ts';
+import type { Measure } from '../measure/measure.ts';
+import { breakdownParts, settleDimensions } from './breakdowns.ts';
+import { contributionOf } from './contribution.ts';
+import { happeningBy } from './happening.ts';
+import { settleLatest } from './latest.ts';
+import { settleMeetings } from './meeting.ts';
+import { settleSameFacts } from './same-fact.ts';
+import { settleSeries } from './series.ts';
+import { Standings } from './standing.ts';
+import type { Contribution, PlacedFigure } from './total.ts';
+import { Wholes } from './wholes.ts';
+
+/** All living figures of one ledger, year and base measure, with what was declared among them. */
+export interface ContributionGroup {
+  readonly year: number;
+  readonly measure: Measure;
+  readonly figures: readonly PlacedFigure[];
+  readonly inclusions: readonly Inclusion[];
+  /** Asks by happening date: what had happened by the end of this civil day. Absent: the whole year. */
+  readonly through?: CivilDate;
+}
+
+/**
+ * How every figure of a group counts in its yearly total (DESIGN section 5, "Counting once"). Pure, and the same in
+ * the browser, in an append and in a replay. One contribution per figure, sorted by figure id; the order of the
+ * inputs does not matter. Scopes are resolved apart: they never meet.
+ */
+export function resolveContributions(group: ContributionGroup): readonly Contribution[] {
+  const scopes = groupBy(group.figures, ({ figure }) => figure.scope);
+  return [...scopes.values()]
+    .flatMap((figures) => resolveScope({ ...group, figures: [...figures].sort(byId) }))
+    .sort((a, b) => compareText(a.figure, b.figure));
+}
+
+function resolveScope(group: ContributionGroup): readonly Contribution[] {
+  const { measure, year } = group;
+  const standings = new Standings();
+  settleOutside(group, standings);
+  const results = standings.open(group.figures);
+  const relations = relationsAmong(new Set(results.map(({ figure }) => figure.id)), group.inclusions);
+  settleSameFacts(results, relations, standings);
+  if (measure.adds === 'latest') settleLatest(results, standings);
+  else settleSeries(results, standings);
+  const wholes = settleInside(results, relations, standings);
+  settleDimensions(measure, results, standings);
+  if (measure.adds === 'sum') {
+    settleDeclaredUndecided(results, relations, standings);
+    settleMeetings(measure, results, relations, standings);
+  }
+  settleStraddling(results, standings, group.through);
+  for (const { figure } of results) standings.decide(figure.id, 'counted', 'result', null);
+
+  const byFigure = new Map(group.figures.map((placed) => [placed.figure.id, placed]));
+  return group.figures.map((placed) => contributionOf({ measure, year, placed, standings, wholes, byFigure }));
+}
+
+/** What is recorded and shown but belongs to no yearly total, or not to the asked part of the year. */
+function settleOutside({ figures, measure, year, through }: ContributionGroup, standings: Standings): void {
+  for (const placed of figures) {
+    const { id, role, basis } = placed.figure;
+    if (role !== 'result') standings.decide(id, 'outside', `role-${role}`, null);
+    else if (measure.adds === 'none') standings.decide(id, 'outside', 'never-added', null);
+    else if (basis.kind === 'cumulative' && basis.from < firstDayOf(year)) {
+      standings.decide(id, 'outside', 'since-before-year', null);
+    } else if (through !== undefined) {
+      const happening = happeningBy(placed, through);
+      if (happening.by === 'never') standings.decide(id, 'outside', happening.reason, null);
+    }
+  }
+}
+
+/**
+ * Puts every part inside its wholes, declared or by breakdown. A part larger than its whole counts in full: usually
+ * it was counted another way, and a finding says so.
+ */
+function settleInside(results: readonly PlacedFigure[], relations: Relations, standings: Standings): Wholes {
+  const wholes = new Wholes();
+  const byId = new Map(results.map((placed) => [placed.figure.id, placed]));
+  const put = (part: PlacedFigure, whole: PlacedFigure, reason: 'declared-inside' | 'breakdown-inside') => {
+    if (exceeds(part, whole)) return;
+    if (wholes.put(part.figure.id, whole.figure.id)) {
+      standings.decide(part.figure.id, 'inside', reason, whole.figure.id);
+    }
+  };
+  for (const part of results) {
+    for (const { of, relation } of relations.of(part.figure.id)) {
+      const whole = byId.get(of);
+      if (relation === 'inside' && whole !== undefined) put(part, whole, 'declared-inside');
+    }
+  }
+  for (const { part, whole } of breakdownParts(results, relations)) put(part, whole, 'breakdown-inside');
+  settleExceeding(results, relations, standings, byId);
+  return wholes;
+}
+
+function settleExceeding(
+  results: readonly PlacedFigure[],
+  relations: Relations,
+  standings: Standings,
+  byId: ReadonlyMap<FigureId, PlacedFigure>,
+): void {
+  const tooLarge = (part: PlacedFigure, whole: PlacedFigure | undefined) => {
+    if (whole !== undefined && exceeds(part, whole)) {
+      standings.decide(part.figure.id, 'counted', 'exceeds-whole', whole.figure.id);
+    }
+  };
+  for (const part of standings.open(results)) {
+    for (const { of, relation } of relations.of(part.figure.id)) if (relation === 'inside') tooLarge(part, byId.get(of));
+  }
+  for (const { part, whole } of breakdownParts(results, relations)) tooLarge(part, whole);
+}
+
+function exceeds(part: PlacedFigure, whole: PlacedFigure): boolean {
+  const { lower } = part.figure.quantity;
+  const { upper } = whole.figure.quantity;
+  return lower !== null && upper !== null && lower > upper;
+}
+
+function settleDeclaredUndecided(
+  results: readonly PlacedFigure[],
+  relations: Relations,
+  standings: Standings,
+): void {
+  for (const { figure } of results) {
+    const question = relations.of(figure.id).find(({ relation }) => relation === 'undecided');
+    if (question !== undefined) standings.decide(figure.id, 'undecided', 'declared-undecided', question.of);
+  }
+}
+
+function settleStraddling(
+  results: readonly PlacedFigure[],
+  standings: Standings,
+  through: CivilDate | undefined,
+): void {
+  if (through === undefined) return;
+  for (const placed of results) {
+    if (happeningBy(placed, through).by === 'straddles') {
+      standings.decide(placed.figure.id, 'undecided', 'straddles-day', null);
+    }
+  }
+}
+
+function byId(a: PlacedFigure, b: PlacedFigure): number {
+  return compareText(a.figure.id, b.figure.id);
+}

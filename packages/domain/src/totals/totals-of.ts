@@ -1,0 +1,75 @@
+import { groupBy } from '../grouping/group-by.ts';
+import type { Catalogue } from '../measure/catalogue.ts';
+import type { Measure } from '../measure/measure.ts';
+import { compareText } from '../inclusion/relations.ts';
+import { distinctBounds } from './distinct.ts';
+import { fromSmallestUnit } from './smallest-unit.ts';
+import type { Contribution, Total, TotalVector } from './total.ts';
+import { addVectors, vectorOf, zeroVector } from './total-vector.ts';
+
+/**
+ * The yearly totals that a set of contributions of one ledger and year makes, sorted by measure and scope. Measures
+ * that are never added, and measure and scope with nothing but outside figures, have no total.
+ *
+ * @throws where a contribution names a measure that the catalogue lacks: recording has checked it, so the log and the
+ * catalogue no longer belong together, and a silent gap would be a wrong number.
+ */
+export function totalsOf(catalogue: Catalogue, contributions: readonly Contribution[]): readonly Total[] {
+  const groups = groupBy(contributions, ({ measure, scope }) => `${measure}\n${scope}`);
+  const totals: Total[] = [];
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const measure = catalogue.measures.get(first.measure);
+    if (measure === undefined) throw new Error(`measure ${first.measure} is in the log but not in the catalogue`);
+    const total = totalOf(measure, group);
+    if (total !== null) totals.push(total);
+  }
+  return totals.sort((a, b) => compareText(a.measure, b.measure) || compareText(a.scope, b.scope));
+}
+
+/** One measure in one scope; null where nothing of it belongs to a yearly total. */
+export function totalOf(measure: Measure, contributions: readonly Contribution[]): Total | null {
+  const belonging = contributions.filter(({ state }) => state !== 'outside');
+  const missing = missingSeries(contributions);
+  const [first] = contributions;
+  if (first === undefined || (belonging.length === 0 && missing === 0)) return null;
+  const vector = belonging.map(vectorOf).reduce(addVectors, zeroVector);
+  const undecided = belonging.filter(({ state }) => state === 'undecided');
+  const bounds = measure.adds === 'distinct' ? distinctBounds(belonging) : sumBounds(vector);
+  return {
+    measure: measure.id,
+    scope: first.scope,
+    adds: measure.adds,
+    lower: fromSmallestUnit(measure, bounds.lower),
+    upper: bounds.upper === null || missing > 0 ? null : fromSmallestUnit(measure, bounds.upper),
+    counted: vector.counted,
+    undecided: vector.undecideds,
+    unknown: vector.unknowns,
+    about: vector.abouts,
+    missing,
+    undecidedUpper: undecidedUpper(measure, undecided),
+    figures: belonging.map(({ figure }) => figure).sort(compareText),
+  };
+}
+
+function sumBounds(vector: TotalVector): { readonly lower: number; readonly upper: number | null } {
+  return { lower: vector.lower, upper: vector.openTops > 0 ? null : vector.upper };
+}
+
+function undecidedUpper(measure: Measure, undecided: readonly Contribution[]): number | null {
+  let sum = 0;
+  for (const { lower, upper } of undecided) {
+    if (upper === null) return null;
+    sum += upper - (lower ?? 0);
+  }
+  return fromSmallestUnit(measure, sum);
+}
+
+/** A series of which every snapshot was taken after the asked day: something happened, and nobody wrote how much. */
+function missingSeries(contributions: readonly Contribution[]): number {
+  const key = ({ activity, breakdown }: Contribution) => `${activity} ${breakdown ?? ''}`;
+  const answered = new Set(contributions.filter(({ state }) => state !== 'outside').map(key));
+  const late = contributions.filter(({ reason }) => reason === 'no-snapshot-by-day').map(key);
+  return new Set(late.filter((series) => !answered.has(series))).size;
+}
