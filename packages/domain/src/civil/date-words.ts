@@ -7,12 +7,11 @@ const monthDayYear = new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?
 const monthYear = new RegExp(`\\b${month}(?: (\\d{4}))?`, 'g');
 
 const wholeYear = /^(?:全年|全年度|年度|本年度|整年|一年|whole year|all year|full year|year)$/;
-const yearToDate = /^(?:今年以来|本年以来|年初以来|年初至今|year to date|ytd)$/;
-const toDate = /^(?:目前|截至目前|截止目前|至今|to date|so far)$/;
+const toDate = /^(?:目前|截至目前|截止目前|至今|to date|so far|今年以来|本年以来|年初以来|年初至今|year to date|ytd)$/;
 
 /**
  * Brings a date as written to one plain form: half-width, Arabic numerals, `~` for a clear "until", 月日 for names of
- * months, and no time of day. `whole-year`, `year-to-date` and `to-date` stand for the words that mean them.
+ * months, and no time of day. `whole-year` and `to-date` stand for the words that mean them.
  */
 export function plainDateText(text: string): string {
   const bare = text
@@ -23,7 +22,6 @@ export function plainDateText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (wholeYear.test(bare)) return 'whole-year';
-  if (yearToDate.test(bare)) return 'year-to-date';
   if (toDate.test(bare)) return 'to-date';
   return untilSigns(partsOfYear(englishDates(arabic(bare)))).replace(/ /g, '');
 }

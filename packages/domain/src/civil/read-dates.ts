@@ -37,8 +37,8 @@ export function readDates(text: string, year: number): DatesReading {
   const plain = plainDateText(raw);
   if (plain === '') return found({ from: null, to: null, precision: 'none', raw });
   if (plain.length > longestDate) return fault('dates.unreadable', raw);
+  // 目前, 今年以来: the last day is not written, and a date half known is no date; a figure's basis can say it.
   if (plain === 'to-date') return found({ from: null, to: null, precision: 'none', raw });
-  if (plain === 'year-to-date') return found({ from: firstDayOf(year), to: null, precision: 'year', raw });
   if (plain === 'whole-year') return found({ from: firstDayOf(year), to: lastDayOf(year), precision: 'year', raw });
 
   const point = readDatePoint(plain, year, null);
