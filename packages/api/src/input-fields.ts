@@ -1,4 +1,4 @@
-import { isCivilDate } from '@outreach/domain';
+import { civilDateSchema } from '@outreach/domain/schema';
 import { z } from 'zod';
 
 /** Fields that several procedures take, each with its limit. */
@@ -7,8 +7,7 @@ export const idField = z.string().trim().min(1).max(128);
 export const commandIdField = z.string().trim().min(8).max(128);
 export const reasonField = z.string().trim().min(1).max(2_000);
 export const versionField = z.int().min(1);
-export const civilDateField = z.string().refine(isCivilDate, { params: { code: 'date.invalid' } });
-export const asOfField = z.union([z.int().min(0), civilDateField]);
+export const asOfField = z.union([z.int().min(0), civilDateSchema]);
 export const scopeField = z.string().trim().min(1).max(200);
 /** A cursor of a feed comes back from outside: any text is let in here, and only a well-formed one is believed. */
 export const lastEventIdField = z.string().max(200).exactOptional();

@@ -1,4 +1,4 @@
-import { activityFactsSchema } from '../domain-fields.ts';
+import { activityFactsSchema } from '@outreach/domain/schema';
 import { z } from 'zod';
 import { execute } from '../execute.ts';
 import { acknowledgeField, commandIdField, idField, reasonField, versionField } from '../input-fields.ts';

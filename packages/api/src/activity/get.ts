@@ -15,7 +15,7 @@ export interface ActivityWithHistory {
 export const get = procedure.input(getInput).query(async ({ ctx, input }): Promise<ActivityWithHistory> => {
   const listed = await ctx.ledger.activity(input.activityId);
   if (listed === null) {
-    throw missing({ code: 'activity.unknown', path: 'activityId', params: { activity: input.activityId } });
+    throw missing({ code: 'activity.not-found', path: 'activityId', params: { id: input.activityId } });
   }
   return { listed, history: await ctx.ledger.history(input.activityId) };
 });

@@ -1,4 +1,4 @@
-import { activityFactsSchema } from '../domain-fields.ts';
+import { activityFactsSchema } from '@outreach/domain/schema';
 import { z } from 'zod';
 import { idField } from '../input-fields.ts';
 import { procedure } from '../trpc.ts';

@@ -1,4 +1,4 @@
-import { breakdownSchema } from '../domain-fields.ts';
+import { breakdownSchema } from '@outreach/domain/schema';
 import { z } from 'zod';
 import { execute } from '../execute.ts';
 import { commandIdField, idField } from '../input-fields.ts';

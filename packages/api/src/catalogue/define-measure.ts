@@ -1,4 +1,4 @@
-import { measureSchema } from '../domain-fields.ts';
+import { measureSchema } from '@outreach/domain/schema';
 import { z } from 'zod';
 import { execute } from '../execute.ts';
 import { commandIdField } from '../input-fields.ts';

@@ -3,9 +3,12 @@ import type { ZodError } from 'zod';
 
 type Issue = ZodError['issues'][number];
 
+/** A code such as `date.impossible`, and no sentence. */
+const codeShape = /^[a-z]+(\.[a-z-]+)+$/;
+
 /**
- * What is wrong with an input, as problems. A schema that knows a better code than `input.invalid` states it as
- * `params: { code, … }` of a custom issue.
+ * What is wrong with an input, as problems. A schema that knows a better code than `input.invalid` states it as the
+ * message of a custom issue.
  */
 export function problemsOfInput(error: ZodError): readonly Problem[] {
   return error.issues.map(problemOf);
@@ -13,9 +16,8 @@ export function problemsOfInput(error: ZodError): readonly Problem[] {
 
 function problemOf(issue: Issue): Problem {
   const path = issue.path.map(String).join('.');
-  if (issue.code === 'custom' && typeof issue.params?.['code'] === 'string') {
-    const { code, ...params } = issue.params;
-    return { code: String(code), path, params: plain(params) };
+  if (issue.code === 'custom' && codeShape.test(issue.message)) {
+    return { code: issue.message, path, params: plain(issue.params ?? {}) };
   }
   return { code: 'input.invalid', path, params: plain({ ...issue, path, rule: issue.code }) };
 }

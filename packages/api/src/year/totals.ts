@@ -1,7 +1,8 @@
 import type { CivilDate, Total } from '@outreach/domain';
+import { civilDateSchema } from '@outreach/domain/schema';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { asOfField, civilDateField, yearField } from '../input-fields.ts';
+import { asOfField, yearField } from '../input-fields.ts';
 import type { AsOf, YearTotals } from '../ledger-port.ts';
 import { procedure } from '../trpc.ts';
 import { type Comparisons, compareYears } from './compare-years.ts';
@@ -10,7 +11,7 @@ import { sameDayOfYear } from './same-day-of-year.ts';
 export const totalsInput = z.object({
   year: yearField,
   asOf: asOfField.exactOptional(),
-  through: civilDateField.exactOptional(),
+  through: civilDateSchema.exactOptional(),
 });
 
 export interface ComparedTotals extends YearTotals {
@@ -34,5 +35,5 @@ export async function comparedTotals(
     asOf: current.position,
     ...(query.through === undefined ? {} : { through: sameDayOfYear(query.through, query.year - 1) }),
   });
-  return { ...current, lastYear: lastYear.totals, comparison: await compareYears(ledger, current, lastYear) };
+  return { ...current, lastYear: lastYear.totals, comparison: compareYears(current, lastYear) };
 }

@@ -1,5 +1,6 @@
+import { civilDateSchema } from '@outreach/domain/schema';
 import { z } from 'zod';
-import { asOfField, civilDateField, idField, scopeField, yearField } from '../input-fields.ts';
+import { asOfField, idField, scopeField, yearField } from '../input-fields.ts';
 import { procedure } from '../trpc.ts';
 
 export const traceInput = z.object({
@@ -7,7 +8,7 @@ export const traceInput = z.object({
   measure: idField,
   scope: scopeField,
   asOf: asOfField.exactOptional(),
-  through: civilDateField.exactOptional(),
+  through: civilDateSchema.exactOptional(),
 });
 
 /** 数据来源: one total opened down to the events that make it. */
