@@ -6,6 +6,7 @@ export * from './date/date-phrase.ts';
 export * from './date/date-words.ts';
 export * from './date/instant-phrase.ts';
 export * from './figure/figure-words.ts';
+export * from './figure/year-line-words.ts';
 export * from './language/catalogue.ts';
 export * from './number/digits.ts';
 export { hasSentence, problemCodes, sentence } from './problem/sentence.ts';

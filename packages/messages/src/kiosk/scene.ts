@@ -6,4 +6,18 @@ export const sceneWords = catalogue({
   demoData: { zh: '演示数据', en: 'Demo data' },
   lastYear: { zh: '去年', en: 'Last year' },
   wholeYear: { zh: '全年', en: 'full year' },
+  /** The year before the shown one; 去年 only where the shown year is this one. */
+  yearBefore: {
+    zh: ({ year, thisYear }: { year: number; thisYear: boolean }) => (thisYear ? '去年' : `${year - 1} 年`),
+    en: ({ year }) => String(year - 1),
+  },
+  held: {
+    zh: ({ count }: { count: number }) => `办了 ${count} 场活动`,
+    en: ({ count }) => (count === 1 ? '1 activity held' : `${count} activities held`),
+  },
+  heldLabel: { zh: '举办活动', en: 'Activities held' },
+  heldUnit: { zh: '场', en: '' },
+  asWritten: { zh: ({ phrase }: { phrase: string }) => `原文写“${phrase}”`, en: ({ phrase }) => `source says “${phrase}”` },
+  spansDiffer: { zh: '时段不同', en: 'another span' },
+  measureVersion: { zh: '口径改过', en: 'counted differently' },
 });

@@ -1,0 +1,69 @@
+import { type Language, figureWords } from '@outreach/messages';
+import type { ReactElement, ReactNode } from 'react';
+import type { FigureDescriptor } from './figure-descriptor.ts';
+import { hallAmount } from './hall-amount.ts';
+import { spokenFigure } from './spoken-figure.ts';
+
+export interface HallValueProps {
+  readonly figure: FigureDescriptor;
+  readonly lang: Language;
+  readonly unit: 'shown' | 'hidden';
+  /** Draws the digits, for a display that rolls them. */
+  readonly renderDigits?: ((digits: string) => ReactNode) | undefined;
+}
+
+/**
+ * True where a display may show the number alone on its line. A range, an upper bound, and a total of which nothing
+ * is settled are said in words instead: a bare number would claim more than is known.
+ */
+export function standsAlone(figure: FigureDescriptor): boolean {
+  switch (figure.state) {
+    case 'exact':
+    case 'at-least':
+    case 'zero':
+      return true;
+    case 'about':
+    case 'undecided':
+      return figure.lower > 0;
+    case 'at-most':
+    case 'range':
+    case 'none':
+    case 'unknown':
+      return false;
+  }
+}
+
+/** The number on a lobby display: 2.5万余 人次, 25,000+. */
+export function HallValue({ figure, lang, unit, renderDigits }: HallValueProps): ReactElement {
+  if (!standsAlone(figure)) return <span className="ol-figure__said">{hallWords(figure, lang)}</span>;
+  const open = figure.state === 'at-least' && !figure.about;
+  const { digits, magnitude, more } = hallAmount(lang, figure.lower, open);
+  return (
+    <span className="ol-figure__value">
+      {figure.about && <span className="ol-figure__about">{figureWords(lang).about}</span>}
+      <span className="ol-figure__digits">{renderDigits === undefined ? digits : renderDigits(digits)}</span>
+      {magnitude !== '' && <span className="ol-figure__magnitude">{magnitude}</span>}
+      {more !== '' && <span className="ol-figure__more">{more}</span>}
+      {unit === 'shown' && figure.unit[lang] !== '' && <span className="ol-figure__unit">{figure.unit[lang]}</span>}
+    </span>
+  );
+}
+
+function hallWords(figure: FigureDescriptor, lang: Language): string {
+  if (figure.state === 'unknown') return figureWords(lang).illegibleCount({ count: Math.max(1, figure.unknown) });
+  return spokenFigure(lang, figure);
+}
+
+/** 另有 4.5万份在核对: the words without which a display may not show an undecided number; empty where none are needed. */
+export function hallQuestion(lang: Language, figure: FigureDescriptor): string {
+  if (figure.state !== 'undecided' || !standsAlone(figure)) return '';
+  const words = figureWords(lang);
+  if (figure.undecidedUpper === null) return words.moreBeingCheckedOpen;
+  const { digits, magnitude, more } = hallAmount(lang, figure.undecidedUpper, false);
+  return words.moreBeingChecked({ amount: `${digits}${magnitude}${more}${lang === 'zh' ? figure.unit.zh : ''}` });
+}
+
+/** 1 处字迹不清，没有计入: said near the number; empty where nothing is missing. */
+export function hallMissing(lang: Language, figure: FigureDescriptor): string {
+  return figure.unknown > 0 && standsAlone(figure) ? figureWords(lang).illegibleCount({ count: figure.unknown }) : '';
+}

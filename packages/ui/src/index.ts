@@ -1,0 +1,14 @@
+export * from './figure/figure.tsx';
+export * from './figure/figure-descriptor.ts';
+export * from './figure/hall-amount.ts';
+export { hallMissing, hallQuestion, standsAlone } from './figure/hall-value.tsx';
+export * from './figure/spoken-figure.ts';
+export * from './keys/composing.ts';
+export * from './known-line/known-line.tsx';
+export * from './known-line/line-shape.ts';
+export * from './mark/mark.tsx';
+export * from './raw/raw.tsx';
+export * from './scope/scope.tsx';
+export * from './year-line/day-of-year.ts';
+export * from './year-line/lit-runs.ts';
+export * from './year-line/year-line.tsx';
