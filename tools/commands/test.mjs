@@ -1,0 +1,74 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { root } from '../launcher/place.mjs';
+import { prepare } from '../launcher/prepare.mjs';
+import { runToEnd } from '../launcher/running-children.mjs';
+import { openToolbox, toolboxEnvironment } from '../launcher/toolbox.mjs';
+import { countPlaywright } from '../tally/playwright-report.mjs';
+import { add, closingLine, exitCodeOf, nothing, withExitCode } from '../tally/tally.mjs';
+import { countVitest } from '../tally/vitest-report.mjs';
+
+/**
+ * `npm test`: every vitest project, then real Chromium, and one last line that counts both.
+ *
+ * @param {readonly string[]} args `unit` or `browser` for one half; what follows it goes to that runner
+ * @returns {Promise<number>} exit code
+ */
+export async function run(args) {
+  await prepare();
+  const [half, ...rest] = args;
+  const unit = half === undefined || half === 'unit';
+  const browser = half === undefined || half === 'browser';
+  const reports = await mkdtemp(path.join(tmpdir(), 'outreach-reports-'));
+  try {
+    let tally = nothing;
+    if (unit) tally = add(tally, await runVitest(path.join(reports, 'vitest.json'), rest));
+    if (browser) tally = add(tally, await runPlaywright(path.join(reports, 'playwright.json'), rest));
+    process.stdout.write(`\n${closingLine(tally)}\n`);
+    return exitCodeOf(tally);
+  } finally {
+    await rm(reports, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {string} report
+ * @param {readonly string[]} args
+ */
+async function runVitest(report, args) {
+  const program = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await runNode([program, 'run', ...reporters, ...args], {});
+  return withExitCode(await read(report, countVitest), code);
+}
+
+/**
+ * @param {string} report
+ * @param {readonly string[]} args
+ */
+async function runPlaywright(report, args) {
+  const program = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+  const code = await runNode([program, 'test', '--reporter=list,json', ...args], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  return withExitCode(await read(report, countPlaywright), code);
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {Promise<number>} exit code
+ */
+async function runNode(args, environment) {
+  const env = { ...toolboxEnvironment(await openToolbox()), ...environment };
+  return (await runToEnd(process.execPath, args, { cwd: root, env, stdio: 'inherit' })).code;
+}
+
+/**
+ * @template T
+ * @param {string} report
+ * @param {(report: T) => import('../tally/tally.mjs').Tally} count
+ */
+async function read(report, count) {
+  const text = await readFile(report, 'utf8').catch(() => null);
+  return text === null ? nothing : count(JSON.parse(text));
+}
