@@ -6,7 +6,13 @@ import { checkQuantity } from './check-quantity.ts';
 import type { Problem } from './command.ts';
 
 /** Limits on what one activity may state; a form or file beyond them is a mistake, not work. */
-export const factLimits = { titleLength: 200, textLength: 2000, figures: 200, firstYear: 1949, lastYear: 2100 } as const;
+export const factLimits = {
+  titleLength: 200,
+  textLength: 2000,
+  figures: 200,
+  firstYear: 1949,
+  lastYear: 2100,
+} as const;
 
 /** Ids that people and files may give: letters of any script, digits, and `. _ : -`. Streams join two of them by `~`. */
 export function isStableId(id: string): boolean {
@@ -28,10 +34,18 @@ export function checkFacts(facts: ActivityFacts, catalogue: Catalogue): CheckedF
   if (title.length > titleLength) problems.push(tooLong('facts.title', title.length, titleLength));
   if (facts.note.length > textLength) problems.push(tooLong('facts.note', facts.note.length, textLength));
   if (!Number.isInteger(facts.year) || facts.year < firstYear || facts.year > lastYear) {
-    problems.push({ code: 'activity.year-out-of-range', path: 'facts.year', params: { found: facts.year, firstYear, lastYear } });
+    problems.push({
+      code: 'activity.year-out-of-range',
+      path: 'facts.year',
+      params: { found: facts.year, firstYear, lastYear },
+    });
   }
   if (facts.figures.length > maxFigures) {
-    problems.push({ code: 'activity.too-many-figures', path: 'facts.figures', params: { found: facts.figures.length, max: maxFigures } });
+    problems.push({
+      code: 'activity.too-many-figures',
+      path: 'facts.figures',
+      params: { found: facts.figures.length, max: maxFigures },
+    });
   }
   problems.push(...checkDates(facts.dates));
   if (datesMissYear(facts)) {
@@ -44,7 +58,8 @@ export function checkFacts(facts: ActivityFacts, catalogue: Catalogue): CheckedF
   const seen = new Set<string>();
   facts.figures.forEach((figure, index) => {
     const path = `facts.figures.${index}`;
-    if (seen.has(figure.id)) problems.push({ code: 'figure.id-repeated', path: `${path}.id`, params: { id: figure.id } });
+    if (seen.has(figure.id))
+      problems.push({ code: 'figure.id-repeated', path: `${path}.id`, params: { id: figure.id } });
     seen.add(figure.id);
     const checked = checkFigure(figure, catalogue, path);
     problems.push(...checked.problems);
@@ -56,7 +71,8 @@ export function checkFacts(facts: ActivityFacts, catalogue: Catalogue): CheckedF
 function checkFigure(figure: Figure, catalogue: Catalogue, path: string): CheckedFacts {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  if (!isStableId(figure.id)) problems.push({ code: 'figure.id-shape', path: `${path}.id`, params: { found: figure.id } });
+  if (!isStableId(figure.id))
+    problems.push({ code: 'figure.id-shape', path: `${path}.id`, params: { found: figure.id } });
   if (figure.scope.trim() === '') problems.push({ code: 'figure.scope-missing', path: `${path}.scope`, params: {} });
   problems.push(...checkBasis(figure.basis, `${path}.basis`));
   const measure = findMeasure(catalogue, figure.measure);
@@ -89,7 +105,8 @@ function checkDates({ from, to, precision }: ActivityDates): readonly Problem[] 
     ['from', from],
     ['to', to],
   ] as const) {
-    if (date !== null && !isCivilDate(date)) problems.push({ code: 'date.impossible', path: `${path}.${side}`, params: { found: date } });
+    if (date !== null && !isCivilDate(date))
+      problems.push({ code: 'date.impossible', path: `${path}.${side}`, params: { found: date } });
   }
   const dated = from !== null && to !== null;
   if (dated === (precision === 'none') || (from === null) !== (to === null)) {
@@ -102,14 +119,22 @@ function checkDates({ from, to, precision }: ActivityDates): readonly Problem[] 
 function checkBasis(basis: Basis, path: string): readonly Problem[] {
   const days: readonly (readonly [string, string | null])[] =
     basis.kind === 'period'
-      ? [['from', basis.from], ['to', basis.to]]
+      ? [
+          ['from', basis.from],
+          ['to', basis.to],
+        ]
       : basis.kind === 'cumulative'
-        ? [['from', basis.from], ['through', basis.through]]
+        ? [
+            ['from', basis.from],
+            ['through', basis.through],
+          ]
         : basis.kind === 'stock'
           ? [['at', basis.at]]
           : [];
   const problems: Problem[] = days.flatMap(([side, day]) =>
-    day === null || isCivilDate(day) ? [] : [{ code: 'date.impossible', path: `${path}.${side}`, params: { found: day } }],
+    day === null || isCivilDate(day)
+      ? []
+      : [{ code: 'date.impossible', path: `${path}.${side}`, params: { found: day } }],
   );
   const [from, to] = [days[0]?.[1], days[1]?.[1]];
   if (from !== undefined && from !== null && to !== undefined && to !== null && from > to) {

@@ -15,7 +15,11 @@ export function checkQuantity(quantity: Quantity, measure: Measure, path: string
   ] as const) {
     if (bound === null) continue;
     if (!Number.isFinite(bound) || bound < 0 || bound > maxBound) {
-      problems.push({ code: 'quantity.out-of-range', path: `${path}.${side}`, params: { found: String(bound), max: maxBound } });
+      problems.push({
+        code: 'quantity.out-of-range',
+        path: `${path}.${side}`,
+        params: { found: String(bound), max: maxBound },
+      });
     } else if (!hasDecimals(bound, measure.decimals)) {
       problems.push({
         code: 'quantity.too-fine',

@@ -18,7 +18,9 @@ export function decideRecord(
   context: DecisionContext,
 ): Decision {
   if (!isStableId(command.activityId)) {
-    return refuse('invalid', [{ code: 'activity.id-shape', path: 'activityId', params: { found: command.activityId } }]);
+    return refuse('invalid', [
+      { code: 'activity.id-shape', path: 'activityId', params: { found: command.activityId } },
+    ]);
   }
   if (state.activity !== null) {
     return refuse('conflict', [
@@ -117,7 +119,11 @@ function againstLog(activityId: string, facts: ActivityFacts, state: DecisionSta
   facts.figures.forEach((figure, index) => {
     const known = state.figures.get(figure.id);
     if (known !== undefined && known.activity !== activityId) {
-      problems.push({ code: 'figure.id-used', path: `facts.figures.${index}.id`, params: { id: figure.id, activity: known.activity } });
+      problems.push({
+        code: 'figure.id-used',
+        path: `facts.figures.${index}.id`,
+        params: { id: figure.id, activity: known.activity },
+      });
     }
   });
   if (facts.parent === activityId || state.ancestors.includes(activityId)) {

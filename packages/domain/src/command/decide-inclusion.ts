@@ -54,12 +54,7 @@ function unknownFigure(id: FigureId, path: string, { figures }: DecisionState): 
 }
 
 /** A whole cannot lie inside its own part, nor two figures each be the other: neither would be counted. */
-function goesRound(
-  figure: FigureId,
-  of: FigureId,
-  relation: InclusionRelation,
-  upward: readonly Inclusion[],
-): boolean {
+function goesRound(figure: FigureId, of: FigureId, relation: InclusionRelation, upward: readonly Inclusion[]): boolean {
   if (relation !== 'inside' && relation !== 'same') return false;
   const reached = new Set<FigureId>([of]);
   for (let grown = true; grown; ) {
@@ -76,7 +71,10 @@ function goesRound(
 }
 
 /** Declarations that are recorded and shown but change no total, and parts that cannot fit. */
-function pairWarnings({ figure, of, relation }: CommandOf<'declare-inclusion'>, state: DecisionState): readonly Problem[] {
+function pairWarnings(
+  { figure, of, relation }: CommandOf<'declare-inclusion'>,
+  state: DecisionState,
+): readonly Problem[] {
   const [part, whole] = [state.figures.get(figure), state.figures.get(of)];
   if (part === undefined || whole === undefined || relation === 'outside') return [];
   const warnings: Problem[] = [];
@@ -86,7 +84,11 @@ function pairWarnings({ figure, of, relation }: CommandOf<'declare-inclusion'>, 
   const { lower } = part.quantity;
   const { upper } = whole.quantity;
   if (relation === 'inside' && lower !== null && upper !== null && lower > upper) {
-    warnings.push({ code: 'inclusion.part-exceeds-whole', path: 'of', params: { figure, of, part: lower, whole: upper } });
+    warnings.push({
+      code: 'inclusion.part-exceeds-whole',
+      path: 'of',
+      params: { figure, of, part: lower, whole: upper },
+    });
   }
   return warnings;
 }

@@ -11,7 +11,8 @@ export function decisionStateOf(state: LedgerState, needs: DecisionNeeds): Decis
     ledgerOpened: state.opened !== null,
     activity: needs.activity === null ? null : (state.activities.get(needs.activity) ?? null),
     figures: new Map(needs.figures.flatMap((id) => knownFigure(state, id))),
-    inclusion: needs.pair === null ? null : (state.inclusions.get(inclusionKey(needs.pair.figure, needs.pair.of)) ?? null),
+    inclusion:
+      needs.pair === null ? null : (state.inclusions.get(inclusionKey(needs.pair.figure, needs.pair.of)) ?? null),
     upward: needs.pair === null ? [] : upwardOf(state, needs.pair.of),
     ancestors: ancestorsOf(state, needs.parent),
     lookAlikes: needs.lookAlikesOf === null ? [] : lookAlikesOf(state.activities.values(), needs.lookAlikesOf),

@@ -1,5 +1,5 @@
-import { evolveActivity } from '../activity/evolve-activity.ts';
 import type { Activity, ActivityId, FigureId } from '../activity/activity.ts';
+import { evolveActivity } from '../activity/evolve-activity.ts';
 import type { DomainEvent } from '../event/event.ts';
 import type { Inclusion } from '../inclusion/inclusion.ts';
 import { withBreakdown, withMeasure } from '../measure/builtin-catalogue.ts';

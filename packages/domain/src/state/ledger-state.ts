@@ -1,7 +1,7 @@
 import type { Activity, ActivityId, FigureId } from '../activity/activity.ts';
 import type { Inclusion } from '../inclusion/inclusion.ts';
-import type { Catalogue } from '../measure/catalogue.ts';
 import { builtinCatalogue } from '../measure/builtin-catalogue.ts';
+import type { Catalogue } from '../measure/catalogue.ts';
 
 /** A whole ledger folded in memory: what a program needs that has the events and no database. */
 export interface LedgerState {

@@ -33,7 +33,12 @@ export function figureOf(id: string, measure: string, value: number | Quantity, 
 }
 
 /** An activity that the bureau held in a year, undated unless said otherwise. */
-export function factsOf(title: string, year: number, figures: readonly Figure[], changes: Partial<ActivityFacts> = {}): ActivityFacts {
+export function factsOf(
+  title: string,
+  year: number,
+  figures: readonly Figure[],
+  changes: Partial<ActivityFacts> = {},
+): ActivityFacts {
   return {
     title,
     year,

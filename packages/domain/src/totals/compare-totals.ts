@@ -1,5 +1,5 @@
-import { compareText } from '../inclusion/relations.ts';
 import { groupBy } from '../grouping/group-by.ts';
+import { compareText } from '../inclusion/relations.ts';
 import type { Contribution, Total } from './total.ts';
 
 /** A total beside the same one of the year before, or why they may not be compared (DESIGN section 5). */

@@ -1,5 +1,5 @@
-import { groupBy } from '../grouping/group-by.ts';
 import type { FigureId } from '../activity/activity.ts';
+import { groupBy } from '../grouping/group-by.ts';
 import type { Measure } from '../measure/measure.ts';
 import { dimensionOf } from './breakdowns.ts';
 import { toSmallestUnit } from './smallest-unit.ts';

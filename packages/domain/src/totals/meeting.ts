@@ -1,5 +1,5 @@
-import { groupBy } from '../grouping/group-by.ts';
 import type { FigureId } from '../activity/activity.ts';
+import { groupBy } from '../grouping/group-by.ts';
 import type { Relations } from '../inclusion/relations.ts';
 import { compareText } from '../inclusion/relations.ts';
 import type { Measure } from '../measure/measure.ts';

@@ -1,7 +1,7 @@
-import { groupBy } from '../grouping/group-by.ts';
 import type { FigureId } from '../activity/activity.ts';
 import type { CivilDate } from '../civil/civil-date.ts';
 import { firstDayOf } from '../civil/civil-date.ts';
+import { groupBy } from '../grouping/group-by.ts';
 import type { Inclusion } from '../inclusion/inclusion.ts';
 import type { Relations } from '../inclusion/relations.ts';
 import { compareText, relationsAmong } from '../inclusion/relations.ts';
@@ -112,7 +112,8 @@ function settleExceeding(
     }
   };
   for (const part of standings.open(results)) {
-    for (const { of, relation } of relations.of(part.figure.id)) if (relation === 'inside') tooLarge(part, byId.get(of));
+    for (const { of, relation } of relations.of(part.figure.id))
+      if (relation === 'inside') tooLarge(part, byId.get(of));
   }
   for (const { part, whole } of breakdownParts(results, relations)) tooLarge(part, whole);
 }
@@ -123,11 +124,7 @@ function exceeds(part: PlacedFigure, whole: PlacedFigure): boolean {
   return lower !== null && upper !== null && lower > upper;
 }
 
-function settleDeclaredUndecided(
-  results: readonly PlacedFigure[],
-  relations: Relations,
-  standings: Standings,
-): void {
+function settleDeclaredUndecided(results: readonly PlacedFigure[], relations: Relations, standings: Standings): void {
   for (const { figure } of results) {
     const question = relations.of(figure.id).find(({ relation }) => relation === 'undecided');
     if (question !== undefined) standings.decide(figure.id, 'undecided', 'declared-undecided', question.of);

@@ -1,5 +1,6 @@
 import type { FigureId } from '../activity/activity.ts';
 import type { Relations } from '../inclusion/relations.ts';
+import { compareText } from '../inclusion/relations.ts';
 import type { Standings } from './standing.ts';
 import type { PlacedFigure } from './total.ts';
 
@@ -17,7 +18,7 @@ function rootOf(figure: FigureId, relations: Relations): FigureId {
     const next = relations.of(here).find(({ relation }) => relation === 'same')?.of;
     if (next === undefined) return here;
     const turn = path.indexOf(next);
-    if (turn >= 0) return path.slice(turn).reduce((least, id) => (id < least ? id : least));
+    if (turn >= 0) return path.slice(turn).sort(compareText)[0] ?? here;
     path.push(next);
     here = next;
   }

@@ -1,7 +1,7 @@
 import { groupBy } from '../grouping/group-by.ts';
+import { compareText } from '../inclusion/relations.ts';
 import type { Catalogue } from '../measure/catalogue.ts';
 import type { Measure } from '../measure/measure.ts';
-import { compareText } from '../inclusion/relations.ts';
 import { distinctBounds } from './distinct.ts';
 import { fromSmallestUnit } from './smallest-unit.ts';
 import type { Contribution, Total, TotalVector } from './total.ts';
