@@ -8,3 +8,4 @@ export {
   arbitraryYear,
 } from './command-arbitraries.ts';
 export { decideIn, opened, type Told, tell, when } from './given-when-then.ts';
+export { arbitraryTruth } from './truth.ts';

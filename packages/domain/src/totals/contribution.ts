@@ -1,9 +1,11 @@
 import type { FigureId } from '../activity/activity.ts';
+import type { CivilDate } from '../civil/civil-date.ts';
 import { groupBy } from '../grouping/group-by.ts';
 import type { Measure } from '../measure/measure.ts';
 import { dimensionOf } from './breakdowns.ts';
+import { happeningBy } from './happening.ts';
 import { toSmallestUnit } from './smallest-unit.ts';
-import type { Standings } from './standing.ts';
+import type { Standing, Standings } from './standing.ts';
 import type { Contribution, PlacedFigure } from './total.ts';
 import type { Wholes } from './wholes.ts';
 
@@ -14,6 +16,7 @@ interface Resolved {
   readonly standings: Standings;
   readonly wholes: Wholes;
   readonly byFigure: ReadonlyMap<FigureId, PlacedFigure>;
+  readonly through: CivilDate | undefined;
 }
 
 /** The row of one settled figure: its state and the bounds with which it enters a sum. */
@@ -32,7 +35,7 @@ export function contributionOf(resolved: Resolved): Contribution {
     state: standing.state,
     reason: standing.reason,
     because: standing.because,
-    lower: lowerOf(resolved, standing.state === 'undecided'),
+    lower: lowerOf(resolved, standing),
     upper: figure.quantity.upper === null ? null : toSmallestUnit(measure, figure.quantity.upper),
     about: figure.quantity.mark === 'about',
     unknown: figure.quantity.mark === 'unknown',
@@ -41,23 +44,27 @@ export function contributionOf(resolved: Resolved): Contribution {
   };
 }
 
-/** An undecided figure may be nothing beside its whole; what is known to lie inside it is there all the same. */
-function lowerOf(resolved: Resolved, undecided: boolean): number | null {
-  const { measure, placed } = resolved;
-  const { lower } = placed.figure.quantity;
-  if (undecided) return disjointLower(resolved) ?? 0;
-  return lower === null ? disjointLower(resolved) : toSmallestUnit(measure, lower);
+/**
+ * An undecided figure may be nothing beside its whole. One that only straddles the asked day holds at least those of its
+ * parts that were over by then; one that meets another whole does not: its parts may lie in that one as well.
+ */
+function lowerOf(resolved: Resolved, { state, reason }: Standing): number | null {
+  const { lower } = resolved.placed.figure.quantity;
+  if (reason === 'straddles-day') return disjointLower(resolved) ?? 0;
+  if (state === 'undecided') return 0;
+  return lower === null ? disjointLower(resolved) : toSmallestUnit(resolved.measure, lower);
 }
 
 /**
  * "A whole without a lower bound takes its disjoint parts' lower sum." Parts of different activities are disjoint, and
  * breakdowns of one dimension; of parts that may overlap only the largest counts. null where nothing is known.
  */
-function disjointLower({ measure, placed, standings, wholes, byFigure }: Resolved): number | null {
+function disjointLower({ measure, placed, standings, wholes, byFigure, through }: Resolved): number | null {
   const parts = wholes
     .directParts(placed.figure.id)
     .flatMap((id) => byFigure.get(id) ?? [])
-    .filter(({ figure }) => standings.of(figure.id)?.state === 'inside' && figure.quantity.lower !== null);
+    .filter(({ figure }) => standings.of(figure.id)?.state === 'inside' && figure.quantity.lower !== null)
+    .filter((part) => through === undefined || happeningBy(part, through).by === 'done');
   if (parts.length === 0) return null;
   let sum = 0;
   for (const ofActivity of groupBy(parts, ({ activity }) => activity).values()) {

@@ -40,7 +40,7 @@ export function resolveContributions(group: ContributionGroup): readonly Contrib
 }
 
 function resolveScope(group: ContributionGroup): readonly Contribution[] {
-  const { measure, year } = group;
+  const { measure, year, through } = group;
   const standings = new Standings();
   settleOutside(group, standings);
   const results = standings.open(group.figures);
@@ -54,11 +54,11 @@ function resolveScope(group: ContributionGroup): readonly Contribution[] {
     settleDeclaredUndecided(results, relations, standings);
     settleMeetings(measure, results, relations, standings);
   }
-  settleStraddling(results, standings, group.through);
+  settleStraddling(results, standings, through);
   for (const { figure } of results) standings.decide(figure.id, 'counted', 'result', null);
 
   const byFigure = new Map(group.figures.map((placed) => [placed.figure.id, placed]));
-  return group.figures.map((placed) => contributionOf({ measure, year, placed, standings, wholes, byFigure }));
+  return group.figures.map((placed) => contributionOf({ measure, year, placed, standings, wholes, byFigure, through }));
 }
 
 /** What is recorded and shown but belongs to no yearly total, or not to the asked part of the year. */
