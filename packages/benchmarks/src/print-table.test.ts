@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import type { BenchRow } from './bench-row.ts';
+import { printTable } from './print-table.ts';
+
+const row: BenchRow = {
+  job: 'append',
+  peer: 'raw',
+  oursMs: 2,
+  peerMs: 1,
+  ratio: 0.5,
+  promise: { ratio: 0.6, is: 'at-least' },
+  note: '',
+};
+
+it('a missed promise is said in words', () => {
+  expect(printTable([row])).toContain('≥ 0.6: MISSED');
+  expect(printTable([{ ...row, ratio: 0.7 }])).toContain('≥ 0.6: kept');
+});
