@@ -5,6 +5,7 @@ export * from './contribution/contribution-words.ts';
 export * from './date/date-phrase.ts';
 export * from './date/date-words.ts';
 export * from './date/instant-phrase.ts';
+export * from './figure/chart-words.ts';
 export * from './figure/figure-words.ts';
 export * from './figure/year-line-words.ts';
 export * from './language/catalogue.ts';

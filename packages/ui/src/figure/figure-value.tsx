@@ -53,6 +53,9 @@ function Words({ figure, lang, size }: FigureValueProps): ReactElement {
 export function FigureValue(props: FigureValueProps): ReactElement {
   const { figure, lang, size, unit } = props;
   const wordsOnly = figure.state === 'none' || figure.state === 'unknown';
+  // In a table the slot stays, even empty, so that digits stay in their column.
+  const slotted = unit === 'shown' && (!wordsOnly || size === 'table');
+  const marked = figure.question === true || figure.corrected !== undefined;
   const hedge = hedgeOf(figure, lang);
   const before = figure.corrected?.before ?? null;
   const struck = before === null ? '' : before.lower === null ? before.raw : groupedDigits(before.lower);
@@ -67,12 +70,14 @@ export function FigureValue(props: FigureValueProps): ReactElement {
             {digitsOf(figure)}
           </>
         )}
-        {unit === 'shown' && (!wordsOnly || size === 'table') && (
-          <span className="ol-figure__unit">{wordsOnly ? '' : figure.unit[lang]}</span>
-        )}
-        <span className="ol-figure__marks">
-          {figure.question === true && <span className="ol-figure__dot" />}
-          {figure.corrected !== undefined && <span className="ol-figure__corner" />}
+        <span className={slotted ? 'ol-figure__unit' : 'ol-figure__end'}>
+          {slotted && !wordsOnly ? figure.unit[lang] : ''}
+          {marked && (
+            <span className="ol-figure__marks">
+              {figure.question === true && <span className="ol-figure__dot" />}
+              {figure.corrected !== undefined && <span className="ol-figure__corner" />}
+            </span>
+          )}
         </span>
       </span>
       {size === 'head' && struck !== '' && <s className="ol-figure__struck">{struck}</s>}

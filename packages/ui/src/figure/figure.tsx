@@ -24,6 +24,8 @@ export interface FigureProps {
   readonly before?: number;
   /** `hidden` where a column head already names the unit. */
   readonly unit?: 'shown' | 'hidden';
+  /** `end` sets a head or hall number to the right; a table cell aligns by its own text-align. */
+  readonly align?: 'start' | 'end';
   /** The words under a hall number about what is undecided or missing; on by default. */
   readonly notes?: boolean;
   /** Opens 数据来源. With it the number is a button: click, Enter and Space. */
@@ -42,7 +44,13 @@ export interface FigureProps {
 export function Figure(props: FigureProps): ReactElement {
   const { descriptor, size, lang, label, before, onOpen, onCopy } = props;
   const said = [label, spokenFigure(lang, descriptor)].filter(Boolean).join(lang === 'zh' ? '，' : ', ');
-  const className = ['ol-figure', `ol-figure--${size}`, `ol-figure--${descriptor.state}`, props.className]
+  const className = [
+    'ol-figure',
+    `ol-figure--${size}`,
+    `ol-figure--${descriptor.state}`,
+    props.align === 'end' && 'ol-figure--end',
+    props.className,
+  ]
     .filter(Boolean)
     .join(' ');
   const content = <FigureContent {...props} {...(before === undefined ? {} : { before })} />;

@@ -1,4 +1,4 @@
-import { type Language, groupedDigits, plainDigits } from '@outreach/messages';
+import { type Language, groupedDigits } from '@outreach/messages';
 
 /** Digits for a lobby display: `2.5` + 万 + 余, or `25,000` + `+`. Floor only, never rounded up. */
 export interface HallAmount {
@@ -24,5 +24,5 @@ export function hallAmount(language: Language, value: number, open: boolean): Ha
       return { digits, magnitude, more: left || open ? '余' : '' };
     }
   }
-  return { digits: plainDigits(value), magnitude: '', more: open ? '余' : '' };
+  return { digits: groupedDigits(value), magnitude: '', more: open ? '余' : '' };
 }
