@@ -49,7 +49,9 @@ async function runVitest(report, args) {
  */
 async function runPlaywright(report, args) {
   const program = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js');
-  const code = await runNode([program, 'test', '--reporter=list,json', ...args], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  const code = await runNode([program, 'test', '--reporter=list,json', ...args], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
   return withExitCode(await read(report, countPlaywright), code);
 }
 

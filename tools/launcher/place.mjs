@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The folder of the repository: everything the launcher does is relative to it, wherever npm was typed. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));

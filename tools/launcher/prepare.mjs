@@ -18,15 +18,22 @@ const BUILD_SETTINGS = ['turbo.json', 'tsconfig.base.json', 'tsconfig.react.json
  * Installs and builds what has changed since the last time, and nothing when nothing has. Speaks on stderr only;
  * output of pnpm and turbo is shown when they fail.
  *
+ * @param {{ readonly build: boolean }} [wanted] `build: false` only installs
  * @returns {Promise<void>}
  * @throws Error where a step fails
  */
-export async function prepare() {
+export async function prepare(wanted = { build: true }) {
   const wait = (/** @type {string} */ holder) => process.stderr.write(`${words.waiting(holder)}\n`);
   await whileNobodyElse(
     memory,
     async () => {
-      await oncePer('install', await installFingerprint(), existsSync(path.join(root, 'node_modules', '.bin')), install);
+      await oncePer(
+        'install',
+        await installFingerprint(),
+        existsSync(path.join(root, 'node_modules', '.bin')),
+        install,
+      );
+      if (!wanted.build) return;
       const [files, built] = await Promise.all([filesBelow(root, [...WORKSPACES, ...BUILD_SETTINGS]), isBuilt()]);
       await oncePer('build', await contentFingerprint(root, files), built, build);
     },

@@ -1,5 +1,5 @@
-import { chdir, env } from 'node:process';
 import path from 'node:path';
+import { chdir, env } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { root } from './place.mjs';
 import { endWithLauncher } from './rerun.mjs';

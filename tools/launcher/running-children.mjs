@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 const running = new Set();
 
 /** The signals that ask a program to end. */
-export const ENDING_SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+const ENDING_SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
  * Starts a program and waits for its end. While it runs, a signal to this process goes on to the program, so that

@@ -21,14 +21,25 @@ import { words } from './words.mjs';
  * @throws Error where npm carries no Node for this machine, or npx fails
  */
 export async function openToolbox() {
-  const suitable = isSuitable(process.versions);
-  const wanted = suitable ? 'here' : NODE_VERSION;
-  const note = path.join(memory, `toolbox-${wanted}-${PNPM_VERSION}.txt`);
-  const remembered = await readNote(note);
-  if (remembered !== null) return suitable ? { ...remembered, node: process.execPath } : remembered;
+  const here = isSuitable(process.versions) ? process.execPath : null;
+  const note = path.join(memory, `toolbox-${NODE_VERSION}-${PNPM_VERSION}.txt`);
+  const [pnpm = '', node = ''] = existsSync(note) ? (await readFile(note, 'utf8')).split('\n') : [];
+  // npm may have thrown its copies away since.
+  if (existsSync(pnpm) && (here !== null || existsSync(node))) return { node: here ?? node, pnpm };
 
+  const found = await askNpx(here);
+  await mkdir(memory, { recursive: true });
+  await writeFile(note, `${found.pnpm}\n${here === null ? found.node : ''}`);
+  return found;
+}
+
+/**
+ * @param {string | null} here a suitable Node that this machine has
+ * @returns {Promise<Toolbox>}
+ */
+async function askNpx(here) {
   const packages = [`pnpm@${PNPM_VERSION}`];
-  if (!suitable) {
+  if (here === null) {
     const fromNpm = nodePackage(process.platform, process.arch);
     if (fromNpm === null) throw new Error(words.noNode(`${process.platform} ${process.arch}`, NODE_VERSION));
     process.stderr.write(`${words.fetchingNode(NODE_VERSION)}\n`);
@@ -44,21 +55,8 @@ export async function openToolbox() {
     env: { ...process.env, npm_config_update_notifier: 'false' },
   });
   if (code !== 0) throw new Error(words.failed('npx', code));
-  /** @type {Toolbox} what print-toolbox.mjs has just written */
-  const found = JSON.parse(output);
-  await mkdir(memory, { recursive: true });
-  await writeFile(note, `${found.node}\n${found.pnpm}`);
-  return suitable ? { ...found, node: process.execPath } : found;
-}
-
-/**
- * @param {string} note
- * @returns {Promise<Toolbox | null>} null where nothing is remembered, or npm has thrown its copy away since
- */
-async function readNote(note) {
-  if (!existsSync(note)) return null;
-  const [node = '', pnpm = ''] = (await readFile(note, 'utf8')).split('\n');
-  return existsSync(node) && existsSync(pnpm) ? { node, pnpm } : null;
+  const [pnpm = '', node = ''] = output.split('\n');
+  return { node: here ?? node, pnpm };
 }
 
 /**

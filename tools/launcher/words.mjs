@@ -13,6 +13,8 @@ export const words = {
     `The Node here is too old and npm carries none for ${place}. Install Node ${version} and try again.`,
   failed: (/** @type {string} */ what, /** @type {number} */ code) =>
     `${what} 失败（退出码 ${code}），上面是它的输出。 · ${what} failed with exit code ${code}; its output is above.`,
+  unknownCheck: (/** @type {string} */ name, /** @type {readonly string[]} */ known) =>
+    `没有名为 ${name} 的检查；可用的有：${known.join('、')}。 · No check is called ${name}; there are ${known.join(', ')}.`,
   usage: [
     '用法 · Usage:',
     '  npm start [-- --empty]                     安装、构建并打开台账 · install, build and open the ledger',

@@ -31,7 +31,9 @@ test('a vitest file that could not be loaded is a failure', () => {
 });
 
 test('a skipped test is not a passed one', () => {
-  const report = { testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'skipped' }] }] };
+  const report = {
+    testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'skipped' }] }],
+  };
 
   expect(countVitest(report)).toEqual({ passed: 1, failed: 1 });
 });
