@@ -12,3 +12,4 @@ export * from './language/catalogue.ts';
 export * from './number/digits.ts';
 export { hasSentence, problemCodes, sentence } from './problem/sentence.ts';
 export * from './scope/scope-words.ts';
+export * from './cli/index.ts';

@@ -1,9 +1,12 @@
 import type { Problem } from '@outreach/domain';
+import { importProblems } from '../cli/import-problems.ts';
+import { serverProblems } from '../cli/server-problems.ts';
+import { usageProblems } from '../cli/usage-problems.ts';
 import type { Language } from '../language/catalogue.ts';
 import { inputProblems } from './input-problems.ts';
 import { paramsOf, type ProblemSentences } from './problem-words.ts';
 
-const areas: readonly ProblemSentences[] = [inputProblems];
+const areas: readonly ProblemSentences[] = [inputProblems, importProblems, serverProblems, usageProblems];
 
 /** True where a code has a sentence of its own. */
 export function hasSentence(code: string): boolean {

@@ -1,0 +1,125 @@
+import { catalogue } from '../language/catalogue.ts';
+
+/** What the command line says. */
+export const cliWords = catalogue({
+  // Help
+  program: { zh: '科普台账：一件事只记一次，每个数都能查到来源', en: 'Outreach Ledger: each activity recorded once, every number traced to its source' },
+  serve: { zh: '打开台账和大屏', en: 'open the ledger and the display' },
+  serveEmpty: { zh: '不装演示数据，开始自己的台账', en: 'begin a ledger of your own, without demo data' },
+  demo: { zh: '装入四年演示数据', en: 'load the four demo years' },
+  demoLastYear: { zh: '演示数据的最后一年（默认今年）', en: 'last year of the demo (this year unless told)' },
+  demoLive: { zh: '装好后不时记一条编的活动，按 Ctrl-C 停', en: 'then record a made-up activity now and then, until Ctrl-C' },
+  demoEvery: { zh: '平均隔多少秒记一条', en: 'seconds between two of them, on average' },
+  import: { zh: '导入旧台账（CSV，每行一个数字）', en: 'import old records (CSV, one figure per row)' },
+  importDryRun: { zh: '只看会怎样，什么也不写', en: 'show what would happen, write nothing' },
+  importScope: { zh: '没写统计范围的行按这个记：own、joint、district 或单位名', en: 'scope of rows that state none: own, joint, district or a body' },
+  importAcknowledge: { zh: '看过这些提醒，照样记（代码，逗号隔开）', en: 'record despite these warnings (codes, with commas)' },
+  ledgerName: { zh: '新台账的名称', en: 'name of a new ledger' },
+  totals: { zh: '一年的合计', en: 'totals of a year' },
+  trace: { zh: '一个合计由哪些记录算出来', en: 'the records that make a total' },
+  verify: { zh: '核对整本台账有没有被改动', en: 'check the whole log for changes' },
+  verifyAnchor: { zh: '另存的“流水号:校验值”，用来发现整段重写', en: 'POSITION:HASH kept elsewhere; finds a log that was rewritten' },
+  measures: { zh: '列出指标', en: 'list the measures' },
+  year: { zh: '年度', en: 'reporting year' },
+  through: { zh: '只算到这一天为止发生的', en: 'count what had happened by this day' },
+  asOf: { zh: '按这个流水号或这一天结束时的台账算', en: 'as the ledger stood at this position or day' },
+  scope: { zh: '统计范围', en: 'scope' },
+  json: { zh: '只输出一份 JSON', en: 'print one JSON document and nothing else' },
+  language: { zh: '界面语言：zh 或 en', en: 'language: zh or en' },
+  version: { zh: '版本', en: 'version' },
+  help: { zh: '用法', en: 'usage' },
+
+  // serve
+  adminAt: { zh: '台账', en: 'Ledger' },
+  displayAt: { zh: '大屏', en: 'Display' },
+  stopWith: { zh: '按 Ctrl-C 停', en: 'Ctrl-C ends it' },
+  stopped: { zh: '已停', en: 'Ended' },
+  newLedgerName: { zh: '我们的科普台账', en: 'Our outreach ledger' },
+  verifyFailed: { zh: '台账核对没有通过，运行 outreach verify 看是哪一条', en: 'The log did not pass its check; run outreach verify to see where' },
+
+  // demo
+  demoLoaded: {
+    zh: ({ activities, figures, first, last }: { activities: number; figures: number; first: number; last: number }) =>
+      `装好演示数据：${first}–${last} 年，${activities} 项活动，${figures} 个数字`,
+    en: ({ activities, figures, first, last }) => `Demo loaded: ${first} to ${last}, ${activities} activities, ${figures} figures`,
+  },
+  demoThere: { zh: '演示数据已经在台账里，没有变动', en: 'The demo is in the ledger already; nothing changed' },
+  demoMark: { zh: ({ title }: { title: string }) => `【演示】${title}`, en: ({ title }) => `【演示】${title}` },
+  liveRecorded: { zh: ({ title }: { title: string }) => `记了一条：${title}`, en: ({ title }) => `Recorded: ${title}` },
+
+  // import
+  importRead: {
+    zh: ({ rows, activities, figures, inclusions }: { rows: number; activities: number; figures: number; inclusions: number }) =>
+      `读到 ${rows} 行：${activities} 项活动，${figures} 个数字，${inclusions} 处包含关系`,
+    en: ({ rows, activities, figures, inclusions }) =>
+      `Read ${rows} rows: ${activities} activities, ${figures} figures, ${inclusions} inclusions`,
+  },
+  importDone: {
+    zh: ({ recorded, known }: { recorded: number; known: number }) =>
+      known === 0 ? `已记下 ${recorded} 项活动` : `已记下 ${recorded} 项活动；${known} 项以前导入过，没有变动`,
+    en: ({ recorded, known }) =>
+      known === 0 ? `Recorded ${recorded} activities` : `Recorded ${recorded} activities; ${known} were imported before and did not change`,
+  },
+  importWould: {
+    zh: ({ recorded, known }: { recorded: number; known: number }) =>
+      `试导入通过：会记下 ${recorded} 项活动，${known} 项已有；现在什么也没写`,
+    en: ({ recorded, known }) => `Dry run passed: ${recorded} activities would be recorded, ${known} are there; nothing was written`,
+  },
+  importRefused: {
+    zh: ({ problems }: { problems: number }) => `没有导入，什么也没写：${problems} 处要改`,
+    en: ({ problems }) => `Not imported, nothing written: ${problems} to mend`,
+  },
+  importWarnings: {
+    zh: ({ warnings }: { warnings: number }) => `提醒 ${warnings} 处`,
+    en: ({ warnings }) => (warnings === 1 ? '1 warning' : `${warnings} warnings`),
+  },
+  importMissing: { zh: '台账里没有的指标', en: 'Measures the ledger lacks' },
+  acknowledgeHint: {
+    zh: ({ codes }: { codes: string }) => `核实无误后加：--acknowledge ${codes}`,
+    en: ({ codes }) => `Once checked, add: --acknowledge ${codes}`,
+  },
+  more: { zh: ({ count }: { count: number }) => `还有 ${count} 处`, en: ({ count }) => `${count} more` },
+  place: {
+    zh: ({ file, row, column }: { file: string; row: number; column: string }) =>
+      column === '' ? `${file} 第 ${row} 行` : `${file} 第 ${row} 行 ${column} 列`,
+    en: ({ file, row, column }) => (column === '' ? `${file}, row ${row}` : `${file}, row ${row}, column ${column}`),
+  },
+
+  // totals, trace, measures
+  totalsTitle: {
+    zh: ({ name, year, position }: { name: string; year: number; position: number }) => `${name} ${year} 年度，流水号 ${position}`,
+    en: ({ name, year, position }) => `${name}, ${year}, as of position ${position}`,
+  },
+  throughDay: { zh: ({ day }: { day: string }) => `只算到 ${day}`, en: ({ day }) => `counted through ${day}` },
+  held: { zh: ({ count }: { count: number }) => `举办活动 ${count} 场`, en: ({ count }) => `${count} activities held` },
+  noTotals: { zh: '这一年还没有数字', en: 'There are no figures for this year yet' },
+  measure: { zh: '指标', en: 'Measure' },
+  total: { zh: '合计', en: 'Total' },
+  unit: { zh: '单位', en: 'Unit' },
+  figures: { zh: '数字', en: 'Figures' },
+  undecided: { zh: '待定', en: 'Undecided' },
+  unknown: { zh: '不明', en: 'Unknown' },
+  activity: { zh: '活动', en: 'Activity' },
+  figure: { zh: '编号', en: 'Figure' },
+  phrase: { zh: '原文', en: 'As written' },
+  state: { zh: '计入', en: 'Counts' },
+  position: { zh: '流水号', en: 'Position' },
+  otherScopes: { zh: '其他统计范围，不相加', en: 'Other scopes, never added' },
+  adds: { zh: '怎么加', en: 'Adds' },
+  breakdowns: { zh: '分项', en: 'Breakdowns' },
+
+  // verify
+  verified: {
+    zh: ({ events, position, hash }: { events: number; position: number; hash: string }) =>
+      `核对通过：${events} 条记录。可另存：${position}:${hash}`,
+    en: ({ events, position, hash }) => `All is well: ${events} events. To keep elsewhere: ${position}:${hash}`,
+  },
+  notVerified: {
+    zh: ({ findings }: { findings: number }) => `核对没有通过：${findings} 处不对`,
+    en: ({ findings }) => `The check failed: ${findings} wrong`,
+  },
+  unknownEvents: {
+    zh: ({ type, count }: { type: string; count: number }) => `不认识的记录 ${type}：${count} 条，留着，不计入`,
+    en: ({ type, count }) => `Unknown events ${type}: ${count}, kept and counted nowhere`,
+  },
+});
