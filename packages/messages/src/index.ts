@@ -1,5 +1,6 @@
 export * from './activity/activity-words.ts';
 export * from './age/age-phrase.ts';
+export * from './comparison/comparison-phrase.ts';
 export * from './comparison/comparison-words.ts';
 export * from './contribution/contribution-words.ts';
 export * from './date/date-phrase.ts';
@@ -10,6 +11,7 @@ export * from './figure/figure-words.ts';
 export * from './figure/year-line-words.ts';
 export * from './language/catalogue.ts';
 export * from './number/digits.ts';
+export { placePhrase } from './problem/place-phrase.ts';
 export { hasSentence, problemCodes, sentence } from './problem/sentence.ts';
 export * from './scope/scope-words.ts';
 export * from './cli/index.ts';

@@ -22,7 +22,18 @@ export const comparisonWords = catalogue({
   cannotTell: { zh: '多了还是少了，还说不准', en: 'more or fewer cannot be told' },
   notReported: { zh: '上年没有上报，不能比', en: 'Not reported last year; not comparable' },
   zeroBefore: { zh: '上年为 0', en: 'Last year was 0' },
+  unknownBefore: { zh: '有一年的数字看不清，不能比', en: 'The number of one of the years is not legible; not comparable' },
   spansDiffer: { zh: '两年的时段不一样，不能比', en: 'The two years cover different spans; not comparable' },
+  lastYearStops: {
+    zh: ({ day }: { day: string }) => `上年只到${day}，不能比`,
+    en: ({ day }) => `Last year's figure stops at ${day}; not comparable`,
+  },
+  thisYearStops: {
+    zh: ({ day }: { day: string }) => `今年只到${day}，不能比`,
+    en: ({ day }) => `This year's figure stops at ${day}; not comparable`,
+  },
+  lastYearOpen: { zh: '上年只写到“目前”，时段不齐', en: 'Last year only says “so far”; the spans differ' },
+  thisYearOpen: { zh: '今年只写到“目前”，时段不齐', en: 'This year only says “so far”; the spans differ' },
   measureVersion: { zh: '指标的定义改过，不能比', en: 'The definition of the measure changed; not comparable' },
   notComparable: { zh: ({ code }: { code: string }) => `不能比（${code}）`, en: ({ code }) => `Not comparable (${code})` },
 });
@@ -35,6 +46,8 @@ export function notComparable(language: Language, reason: string): string {
       return words.notReported;
     case 'zero-before':
       return words.zeroBefore;
+    case 'unknown-before':
+      return words.unknownBefore;
     case 'spans-differ':
       return words.spansDiffer;
     case 'measure-version':

@@ -1,9 +1,12 @@
 import type { Problem } from '@outreach/domain';
 import type { InBoth, Language } from '../language/catalogue.ts';
+import { groupedDigits, plainDigits } from '../number/digits.ts';
 
 /** The parameters of a problem, read as text; what is missing reads as an ellipsis, never as `undefined`. */
 export interface ProblemParams {
   text(name: string): string;
+  /** A number with separators in English, without in Chinese; open bounds read as an ellipsis. */
+  amount(name: string): string;
   number(name: string): number;
   list(name: string): readonly string[];
   has(name: string): boolean;
@@ -24,6 +27,11 @@ export function paramsOf(language: Language, problem: Problem): ProblemParams {
       if (value === undefined || value === null) return '…';
       if (typeof value === 'object') return value.join(language === 'zh' ? '、' : ', ');
       return String(value);
+    },
+    amount(name) {
+      const value = params[name];
+      if (typeof value !== 'number') return this.text(name);
+      return language === 'zh' ? plainDigits(value) : groupedDigits(value);
     },
     number(name) {
       const value = params[name];
