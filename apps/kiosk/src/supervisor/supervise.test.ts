@@ -82,7 +82,9 @@ const frame = (position: number, changes: Partial<ReceivedFrame> = {}): Received
 });
 
 /** Lets settled promises call back. */
-const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await null;
+}
 
 describe('a display that keeps itself connected', () => {
   it('opens the feed and asks for a snapshot at once', () => {

@@ -18,6 +18,11 @@ export const sceneWords = catalogue({
   heldLabel: { zh: '举办活动', en: 'Activities held' },
   heldUnit: { zh: '场', en: '' },
   asWritten: { zh: ({ phrase }: { phrase: string }) => `原文写“${phrase}”`, en: ({ phrase }) => `source says “${phrase}”` },
+  /** Beside a number, where there is no room to add that it is not counted. */
+  illegible: {
+    zh: ({ count }: { count: number }) => `${count} 处字迹不清`,
+    en: ({ count }) => `${count} illegible`,
+  },
   spansDiffer: { zh: '时段不同', en: 'another span' },
   measureVersion: { zh: '口径改过', en: 'counted differently' },
 });

@@ -1,0 +1,39 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { fitScale } from './fit-scale.ts';
+
+/**
+ * Keeps every line (`data-fit`) inside its place: sets `--fit` on the returned element, 1 or smaller, which the sizes
+ * of its lines are multiplied with. Measured again when the place, the fonts or the lines change.
+ *
+ * @param lines changes whenever the text of a line does.
+ */
+export function useFit<Box extends HTMLElement>(lines: string): RefObject<Box | null> {
+  const ref = useRef<Box>(null);
+  useLayoutEffect(() => {
+    const box = ref.current;
+    if (box === null || lines === '') return;
+    const measure = () => {
+      box.style.setProperty('--fit', '1');
+      // Two decimals, rounded down: a scale measured to the last bit would still overflow by a fraction of a pixel.
+      box.style.setProperty('--fit', String(Math.floor(fitScale(measured(box)) * 100) / 100));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    document.fonts.addEventListener('loadingdone', measure);
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener('loadingdone', measure);
+    };
+  }, [lines]);
+  return ref;
+}
+
+function measured(box: HTMLElement) {
+  return [...box.querySelectorAll<HTMLElement>('[data-fit]')].map((line) => {
+    const style = getComputedStyle(line);
+    const gaps = (Number.parseFloat(style.columnGap) || 0) * Math.max(line.children.length - 1, 0);
+    const widths = [...line.children].reduce((sum, child) => sum + child.getBoundingClientRect().width, 0);
+    return { needed_px: widths + gaps, room_px: line.clientWidth };
+  });
+}

@@ -1,0 +1,73 @@
+import '@outreach/ui/styles.css';
+import '@fontsource-variable/noto-sans-sc/index.css';
+import '@fontsource-variable/noto-serif-sc/index.css';
+import { htmlLanguage } from '@outreach/messages';
+import { sceneWords } from '@outreach/messages/kiosk';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { readAddress } from './address/display-address.ts';
+import { FaultGuard } from './faults/fault-guard.tsx';
+import { trpcLine } from './feed/trpc-line.ts';
+import { atMost, loadFrameWords, loadWords } from './fonts/load-fonts.ts';
+import { Display } from './show/display.tsx';
+import { turnScenes } from './show/turn-scenes.ts';
+import { keepFrame, recallFrame } from './storage/kept-frame.ts';
+import { supervise } from './supervisor/supervise.ts';
+import { browserSurroundings } from './surroundings.ts';
+import { watchVersion } from './version/watch-version.ts';
+
+/** Longest wait for the fonts before the display is drawn without them. */
+const fontsLimit_ms = 2_500;
+
+const address = readAddress(location.search, matchMedia('(prefers-reduced-motion: reduce)').matches);
+const surroundings = browserSurroundings;
+const clocks = { wall_ms: () => Date.now(), now_ms: surroundings.now_ms };
+const words = sceneWords(address.language);
+
+document.documentElement.lang = htmlLanguage(address.language);
+document.title = words.product;
+
+const supervisor = supervise({
+  line: trpcLine('/trpc', address.year),
+  surroundings,
+  remembered: recallFrame(localStorage, address.year, clocks),
+  keep(connection) {
+    keepFrame(localStorage, address.year, connection, clocks);
+    if (connection.frame !== null) void loadFrameWords(connection.frame);
+  },
+});
+
+const version = watchVersion({
+  surroundings,
+  ask: async () => (await fetch('/version', { cache: 'no-store' })).json(),
+  pageIsThere: async () => {
+    const page = await fetch(location.href, { cache: 'no-store' });
+    return page.ok && (page.headers.get('content-type') ?? '').includes('text/html');
+  },
+  reload: () => location.reload(),
+});
+
+const turner = turnScenes({ supervisor, surroundings, onRound: version.onQuietMoment });
+
+addEventListener('online', supervisor.hurry);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') supervisor.hurry();
+});
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root.');
+
+await atMost(fontsLimit_ms, loadWords(`${words.product}${words.lastYear}`));
+createRoot(root).render(
+  <StrictMode>
+    <FaultGuard language={address.language}>
+      <Display
+        supervisor={supervisor}
+        turner={turner}
+        surroundings={surroundings}
+        address={address}
+        adminAddress={`${location.origin}/`}
+      />
+    </FaultGuard>
+  </StrictMode>,
+);

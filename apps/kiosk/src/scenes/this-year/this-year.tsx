@@ -1,0 +1,81 @@
+import type { Language } from '@outreach/messages';
+import type { CSSProperties, ReactElement } from 'react';
+import type { CounterView } from '../../counters/counter-view.ts';
+import type { Lineup } from '../../counters/lineup.ts';
+import { useFit } from '../../fit/use-fit.ts';
+import { CounterNotes } from './counter-notes.tsx';
+import { HallCounter } from './hall-counter.tsx';
+import { LastYear, type YearShown } from './last-year.tsx';
+import './this-year.css';
+
+export interface ThisYearProps {
+  readonly language: Language;
+  readonly lineup: Lineup;
+  readonly year: YearShown;
+}
+
+/** 今年: one lead and a few others, each on its line, last year beside it. */
+export function ThisYear({ language, lineup, year }: ThisYearProps): ReactElement {
+  const { lead, others } = lineup;
+  const rows = useFit<HTMLDivElement>(others.map((view) => fitKey(view, language)).join('|'));
+  return (
+    <div className={others.length === 0 ? 'this-year this-year--alone' : 'this-year'} data-scene="this-year">
+      <Lead key={lead.key} language={language} view={lead} year={year} />
+      {others.length > 0 && (
+        // A custom property is not among the names CSSProperties knows.
+        <div className="counters" ref={rows} style={{ '--rows': others.length } as CSSProperties}>
+          {others.map((view) => (
+            <section className="counter" key={view.key} data-counter={view.key}>
+              <HallCounter language={language} view={view} label={<h2 className="counter__label">{view.name[language]}</h2>} />
+              <RowNotes language={language} view={view} year={year} />
+            </section>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface CounterProps {
+  readonly language: Language;
+  readonly view: CounterView;
+  readonly year: YearShown;
+}
+
+/** Last year at the left, what must be said of the number at the right; smaller where both are long. */
+function RowNotes({ language, view, year }: CounterProps): ReactElement {
+  const { lastYear } = view;
+  const box = useFit<HTMLDivElement>(
+    `${fitKey(view, language)} ${typeof lastYear === 'string' ? lastYear : lastYear.lower} ${view.figure.undecidedUpper}`,
+  );
+  return (
+    <div className="counter__notes" ref={box}>
+      <div className="counter__notes-line" data-fit>
+        <LastYear language={language} view={view} year={year} />
+        <CounterNotes language={language} view={view} room="row" />
+      </div>
+    </div>
+  );
+}
+
+function Lead({ language, view, year }: CounterProps): ReactElement {
+  const box = useFit<HTMLElement>(fitKey(view, language));
+  const unit = view.figure.unit[language];
+  return (
+    <section className="lead" ref={box} data-counter={view.key}>
+      <div className="lead__head" data-fit>
+        <h2 className="lead__label">{view.name[language]}</h2>
+        {language === 'zh' && unit !== '' && <span className="lead__unit">{unit}</span>}
+      </div>
+      <HallCounter language={language} view={view} unit="hidden" />
+      <div className="lead__notes">
+        <LastYear language={language} view={view} year={year} />
+        <CounterNotes language={language} view={view} room="lead" />
+      </div>
+    </section>
+  );
+}
+
+function fitKey(view: CounterView, language: Language): string {
+  return `${view.name[language]} ${view.figure.lower} ${view.figure.state} ${language}`;
+}

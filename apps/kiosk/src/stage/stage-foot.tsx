@@ -1,0 +1,62 @@
+import type { DisplayFrame } from '@outreach/api';
+import type { Scope } from '@outreach/domain';
+import { dateWords, type Language, scopeAlone, staleDataPhrase } from '@outreach/messages';
+import { sceneWords, staleWords } from '@outreach/messages/kiosk';
+import { YearLine } from '@outreach/ui/year-line';
+import type { ReactElement } from 'react';
+import type { Freshness } from '../supervisor/freshness.ts';
+import { caretOf } from './caret.ts';
+import { useUpright } from './use-upright.ts';
+import './stage-foot.css';
+
+export interface StageFootProps {
+  readonly language: Language;
+  readonly frame: DisplayFrame;
+  /** When the server last stood behind the numbers, as a phrase. */
+  readonly asOf: string;
+  readonly freshness: Freshness;
+  /** The scope of the numbers on the screen; null where none are shown. */
+  readonly scope: Scope | null;
+}
+
+/** 年线, 数据截至, scope; and how old the numbers are once that must be said. */
+export function StageFoot({ language, frame, asOf, freshness, scope }: StageFootProps): ReactElement {
+  const upright = useUpright();
+  const caret = caretOf(frame.year, frame.today);
+  const dates = dateWords(language);
+  const stale = staleWords(language);
+  const about = [
+    dates.year({ year: frame.year }),
+    ...(frame.held > 0 ? [sceneWords(language).held({ count: frame.held })] : []),
+    ...(scope === null ? [] : [scopeAlone(language, scope)]),
+  ];
+  return (
+    <div className="foot">
+      {freshness.kind === 'old' && (
+        <div className="foot__old" role="status">
+          <span className="foot__old-when">{stale.numbersOf({ when: asOf })}</span>
+          <span className="foot__old-how">{stale.willUpdate}</span>
+        </div>
+      )}
+      <YearLine
+        className="foot__year-line"
+        year={frame.year}
+        lang={language}
+        lit={frame.days.days}
+        months={frame.days.months}
+        monthLabels={upright ? 'numbers' : 'words'}
+        caret={caret}
+        today={caret}
+      />
+      <div className="foot__line">
+        <span>{dates.dataAsOf({ when: asOf })}</span>
+        {freshness.kind === 'quiet' && (
+          <span className="foot__age" role="status">
+            {staleDataPhrase(language, freshness.age_ms)}
+          </span>
+        )}
+        <span className="foot__about">{about.join(' · ')}</span>
+      </div>
+    </div>
+  );
+}
