@@ -16,6 +16,8 @@ export { builtinCatalogue, withBreakdown, withMeasure } from './measure/builtin-
 export * from './measure/catalogue.ts';
 export type * from './measure/measure.ts';
 export type * from './quantity/quantity.ts';
+export { readQuantity } from './quantity/read-quantity.ts';
+export * from './quantity/quantity-reading.ts';
 export { decisionStateOf, lookAlikesOf } from './state/decision-state.ts';
 export { evolve, project } from './state/evolve.ts';
 export { inclusionKey, initialState, type LedgerState } from './state/ledger-state.ts';

@@ -1,0 +1,128 @@
+import type { Hedge } from './numeral.ts';
+
+/** A hedge found beside a numeral; `at` is where its words begin (before) or end (after). */
+export interface FoundHedge {
+  readonly hedge: Hedge;
+  readonly at: number;
+}
+
+const before: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
+  ...words('low', '逾 超 超过 超出 突破 破 过 上 不少于 不下于 不下 不低于 不小于 不亚于 不止 不只 至少 最少 起码 少说 达 达到 高达 多达 已达 可达 共达 总数达 大于 多于 高于 满 已满 多过 > >= ≥'),
+  ...words('high', '近 将近 接近 逼近 几近 近乎 几乎 不足 不到 不满 未满 未足 未达 未达到 未到 没到 没有到 不超过 不超 未超过 未超 没超过 没有超过 不多于 不大于 不高于 至多 最多 顶多 不过 少于 小于 低于 不及 < <= ≤'),
+  ...words('about', '约 大约 约莫 大概 大致 大体 估计 估算 粗略估计 差不多 概 ~ ≈'),
+]);
+
+const longestBefore = Math.max(...[...before.keys()].map((word) => word.length));
+
+/** Characters that make another word of a one-character hedge: 最近, 附近, 节约, 签约, 传达, 通过. */
+const otherWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    近: '最附临靠远就邻新贴走亲拉相凑浅切',
+    约: '节预签邀合契公条赴违特制相失履隐大',
+    达: '传表发下送直抵通转到雷马布',
+    过: '通经超越透错难渡路不已见来去做参开',
+    上: '网线会以之场晚早街路身车加赶马湖海山地网墙天府书报台课党桌版',
+    满: '圆美丰充完不未',
+    破: '侦突打爆',
+    超: '赶反高',
+    概: '大气梗一',
+    不过: '只',
+  }),
+);
+
+/** 上 and 过 and 破 hedge only a round word (上百, 过万, 破亿): 网上300人 is no bound. */
+const onlyRound = new Set(['上', '过', '破', '概', '满']);
+
+function words(hedge: Hedge, list: string): [string, Hedge][] {
+  return list.split(' ').map((word) => [word, hedge]);
+}
+
+/** Words that may stand between a hedge and its numeral: 约有300人, 超过了500份, 不少于：20. */
+const fillers = new Set(['了', '有', '为', '共', '计', '在', '是', '到', '出', ':', ' ']);
+
+function hedgeEndingAt(text: string, end: number, round: boolean): FoundHedge | null {
+  for (let length = Math.min(longestBefore, end); length > 0; length -= 1) {
+    const word = text.slice(end - length, end);
+    const hedge = before.get(word);
+    if (hedge === undefined) continue;
+    const preceding = text.charAt(end - length - 1);
+    if (otherWords.get(word)?.includes(preceding) === true && preceding !== '') continue;
+    if (onlyRound.has(word) && !(round || word === '满')) continue;
+    return { hedge, at: end - length };
+  }
+  return null;
+}
+
+/**
+ * The hedge that stands before a numeral beginning at `start`. `round` is true for a numeral that is a bare multiplier
+ * (百, 千万), which 上, 过 and 破 may precede.
+ */
+export function hedgeBefore(text: string, start: number, round: boolean): FoundHedge | null {
+  let end = start;
+  for (let skipped = 0; skipped <= 3; skipped += 1) {
+    const found = hedgeEndingAt(text, end, round);
+    if (found !== null) return found;
+    if (!fillers.has(text.charAt(end - 1))) return null;
+    end -= 1;
+  }
+  return null;
+}
+
+/** Adverbs that bound a number some words further on: 至少发放了300份. */
+const distant = /(至少|最少|起码|不少于|至多|最多|顶多|不超过|大约|大概|估计|约)[^\d,，、。；;:：!?！？一二两三四五六七八九十百千万亿几数\n]{1,8}$/;
+
+/** A bounding adverb earlier in the clause; looks back at most twelve characters. */
+export function distantHedge(text: string, start: number): Hedge | null {
+  const found = distant.exec(text.slice(Math.max(0, start - 12), start));
+  if (found === null) return null;
+  const [, word = ''] = found;
+  if (word === '约' && otherWords.get('约')?.includes(text.charAt(Math.max(0, start - 12) + found.index - 1))) return null;
+  return before.get(word) ?? null;
+}
+
+const directlyAfter = /^ ?(多(?!媒体|功能|层次|种形|方位|角度)|余(?!额|款|杭|姚|热|生)|来(?!自|宾|访|信|电|源|客|函|到|稿|人次)|有余|以上|之上|及以上|开外|出头|挂零|往上|朝上|不止|\+|以内|之内|以下|之下|及以下|不到|不足|未满|左右|上下|前后|之谱|整|之多)/;
+const afterUnit = /^ ?(以上|之上|及以上|有余|不止|出头|往上|朝上|\+|以内|之内|以下|之下|及以下|左右|上下|光景|上下浮动|之多|整|许)/;
+const afterMeasured = /^(多(?!种|个|次|媒|项)|余|来)/;
+const atClauseEnd = /^ ?(不到|不足|未满)(?=$|[\s,，。；;、)）])/;
+const afterNoun = /^[^\d,，、。；;:：!?！？()（）\n]{1,6}?(以上|左右|上下|以内|不止)(?=$|[\s,，。；;)）])/;
+
+const lowWords = /^(多|余|有余|以上|之上|及以上|开外|出头|挂零|往上|朝上|不止|\+)$/;
+const highWords = /^(以内|之内|以下|之下|及以下|不到|不足|未满)$/;
+
+function hedgeOf(word: string): Hedge | null {
+  if (lowWords.test(word)) return 'low';
+  if (highWords.test(word)) return 'high';
+  return /^(整|之多)$/.test(word) ? null : 'about';
+}
+
+export interface AfterHedge {
+  /** null where the words say nothing about the bounds (500元整, 300人之多). */
+  readonly hedge: Hedge | null;
+  readonly end: number;
+}
+
+function match(pattern: RegExp, text: string, at: number): AfterHedge | null {
+  const found = pattern.exec(text.slice(at, at + 16));
+  return found === null ? null : { hedge: hedgeOf(found[1] ?? ''), end: at + found[0].length };
+}
+
+/** The hedge between a numeral and its unit: 25000余份, 300以上. */
+export function hedgeAfterNumeral(text: string, at: number): AfterHedge | null {
+  return match(directlyAfter, text, at);
+}
+
+/** The hedge after the unit: 300人左右, 20人以上; 多 and 余 only after what is measured (3年多, 两亩余). */
+export function hedgeAfterUnit(text: string, at: number, measured: boolean): AfterHedge | null {
+  return match(afterUnit, text, at) ?? (measured ? match(afterMeasured, text, at) : null) ?? match(atClauseEnd, text, at);
+}
+
+/** The hedge that ends the clause after the noun: 300份资料左右. It is no part of the span. */
+export function hedgeAfterNoun(text: string, at: number): Hedge | null {
+  return match(afterNoun, text, at)?.hedge ?? null;
+}
+
+/** Two hedges on one number: equal ones agree, different ones leave only "about" (近300余人, 约500多份). */
+export function mergeHedges(first: Hedge | null, second: Hedge | null): Hedge | null {
+  if (first === null || second === null) return first ?? second;
+  return first === second ? first : 'about';
+}

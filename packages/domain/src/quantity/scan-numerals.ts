@@ -1,0 +1,122 @@
+import { bigExponent, chineseSign } from './chinese-digits.ts';
+import { readChineseNumeral } from './chinese-numeral.ts';
+import { zero } from './decimal.ts';
+import { isDigit, isMask, readDigitRun } from './digit-run.ts';
+import { readEnglishNumeral, scaleArabic } from './english-numeral.ts';
+import type { Numeral } from './numeral.ts';
+import { ordinaryWordEnd } from './numeral-words.ts';
+import { readUnit } from './units.ts';
+
+const letter = /[A-Za-z]/;
+const word = /[A-Za-z]+/y;
+const chequeDigits = /[壹贰貳弍叁叄参參肆伍陆陸柒捌玖拾佰仟弌弎]/;
+const place = /[十百千万亿]/;
+
+/** 数 and 几 begin a numeral only before a place word or a unit, and 数 never after the noun it ends: 人数, 总数. */
+function beginsWithSome(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  if (text.charAt(at) === '数') {
+    if (/[人次总件户个份指参基多少系分天年岁量计底偶奇整约倍级读点单双位字报条篇项场期班届册本张幅亩]/.test(text.charAt(at - 1))) return false;
+    return place.test(next) || /[人个次名家项期场天位]/.test(next);
+  }
+  return place.test(next) || readUnit(text, at + 1) !== null;
+}
+
+function begins(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (isDigit(character)) return true;
+  if (character === '几' || character === '数') return beginsWithSome(text, at);
+  if (bigExponent(character) > 0) return true;
+  if (chequeDigits.test(character)) {
+    const next = text.charAt(at + 1);
+    return /[拾佰仟万亿元个]/.test(next) || character === '拾';
+  }
+  if (character === '○') return chineseSign(text.charAt(at + 1)) !== null;
+  return chineseSign(character) !== null;
+}
+
+/** 半 before what can be halved: 半年, 半个月, 半亩. A half of anything else is a word. */
+function half(text: string, at: number): Numeral | null {
+  if (text.charAt(at) !== '半') return null;
+  const counted = text.charAt(at + 1) === '个' ? at + 2 : at + 1;
+  const unit = readUnit(text, counted) ?? readUnit(text, at + 1);
+  if (unit === null || !(unit.measured && unit.family !== 'money')) return null;
+  const value = { coefficient: 5n, scale: 1 };
+  return {
+    start: at, end: at + 1, state: 'read', lower: value, upper: value, inner: null, script: 'chinese', plain: false, decimal: true,
+    bare: false, single: true, exponent: 0, big: 0, scaled: false, needsMeasuredUnit: false, looseGroups: false,
+  };
+}
+
+const vagueWords = /^(成百上千|成千上万|上百上千|数以[十百千万亿]+计|不计其数|数不胜数|若干|许多|众多|大量|不少(?!于)|大批|一批|多次|多个|多名|多场|多期|多家|百儿八十|千儿八百|万儿八千)/;
+
+function vagueWord(text: string, at: number): Numeral | null {
+  if (!/[成上数不若许众大一多百千万]/.test(text.charAt(at))) return null;
+  const found = vagueWords.exec(text.slice(at, at + 8));
+  if (found === null || found[1] === undefined) return null;
+  return {
+    start: at, end: at + found[1].length, state: 'unstated', lower: zero, upper: zero, inner: null, script: 'chinese', plain: false,
+    decimal: false, bare: false, single: true, exponent: 0, big: 0, scaled: false, needsMeasuredUnit: false, looseGroups: false,
+  };
+}
+
+function maskBegins(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (!isMask(character)) return false;
+  if (character !== 'X' && character !== 'x') return true;
+  return !letter.test(text.charAt(at - 1)) && /^[Xx]+(?![A-WYZa-wyz])/.test(text.slice(at, at + 8));
+}
+
+function damaged(text: string, at: number): Numeral | null {
+  const run = readDigitRun(text, at);
+  if (run === null) return null;
+  const tail = bigExponent(text.charAt(run.end)) > 0 && run.state === 'damaged' ? 1 : 0;
+  return {
+    start: at, end: run.end + tail, state: run.state, lower: zero, upper: zero, inner: null, script: 'arabic', plain: false,
+    decimal: false, bare: false, single: !/\d/.test(run.digits), exponent: 0, big: 0, scaled: false, needsMeasuredUnit: false, looseGroups: false,
+  };
+}
+
+function numeralAt(text: string, at: number): Numeral | null {
+  const character = text.charAt(at);
+  if (letter.test(character) && !maskBegins(text, at)) return readEnglishNumeral(text, at);
+  if (maskBegins(text, at)) return damaged(text, at);
+  const vague = half(text, at) ?? vagueWord(text, at);
+  if (vague !== null) return vague;
+  if (!begins(text, at)) return null;
+  const read = readChineseNumeral(text, at);
+  if (read === null) return null;
+  if (read.script === 'chinese' && isMask(text.charAt(read.end)) && maskBegins(text, read.end) && !read.single) {
+    const mask = damaged(text, read.end);
+    return mask === null ? read : { ...mask, start: at };
+  }
+  return (read.plain || read.decimal || read.looseGroups || read.script === 'arabic') && !read.scaled ? (scaleArabic(text, read) ?? read) : read;
+}
+
+/** Where to go on when no numeral begins here: over a whole Latin word, or by one character. */
+function stepOver(text: string, at: number): number {
+  if (!letter.test(text.charAt(at))) return at + 1;
+  word.lastIndex = at;
+  return at + Math.max(1, word.exec(text)?.[0].length ?? 1);
+}
+
+/** Every numeral of a folded text, in order and without overlap. One pass, linear in the length of the text. */
+export function scanNumerals(text: string): readonly Numeral[] {
+  const found: Numeral[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const ordinary = ordinaryWordEnd(text, at);
+    if (ordinary > at) {
+      at = ordinary;
+      continue;
+    }
+    const numeral = numeralAt(text, at);
+    if (numeral === null) {
+      at = stepOver(text, at);
+    } else {
+      found.push(numeral);
+      at = Math.max(at + 1, numeral.end);
+    }
+  }
+  return found;
+}
