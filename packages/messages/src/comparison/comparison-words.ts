@@ -26,11 +26,11 @@ export const comparisonWords = catalogue({
   spansDiffer: { zh: '两年的时段不一样，不能比', en: 'The two years cover different spans; not comparable' },
   lastYearStops: {
     zh: ({ day }: { day: string }) => `上年只到${day}，不能比`,
-    en: ({ day }) => `Last year's figure stops at ${day}; not comparable`,
+    en: ({ day }) => `Last year's figure goes only to ${day}; not comparable`,
   },
   thisYearStops: {
     zh: ({ day }: { day: string }) => `今年只到${day}，不能比`,
-    en: ({ day }) => `This year's figure stops at ${day}; not comparable`,
+    en: ({ day }) => `This year's figure goes only to ${day}; not comparable`,
   },
   lastYearOpen: { zh: '上年只写到“目前”，时段不齐', en: 'Last year only says “so far”; the spans differ' },
   thisYearOpen: { zh: '今年只写到“目前”，时段不齐', en: 'This year only says “so far”; the spans differ' },
