@@ -13,8 +13,8 @@ export const importProblems = {
   },
   'file.empty': { zh: () => '这个文件是空的。', en: () => 'This file is empty.' },
   'file.too-large': {
-    zh: (p) => `文件太大：${p.number('bytes')} 字节，最多 ${p.number('most')}。按年度拆成几个文件再导入。`,
-    en: (p) => `The file is too large: ${p.number('bytes')} bytes, at most ${p.number('most')}. Split it by year.`,
+    zh: (p) => `文件太大：${p.amount('bytes')} 字节，最多 ${p.amount('most')}。按年度拆成几个文件再导入。`,
+    en: (p) => `The file is too large: ${p.amount('bytes')} bytes, at most ${p.amount('most')}. Split it by year.`,
   },
   'file.workbook': {
     zh: () => '这是 Excel 工作簿，现在还不能直接读。在 Excel 里另存为“CSV UTF-8”，再导入那个文件。',
@@ -33,8 +33,8 @@ export const importProblems = {
     en: () => 'The quotation marks of this row do not match, so it cannot be read as a table. Look at the double quotes near it.',
   },
   'file.too-many-rows': {
-    zh: (p) => `行数太多，一次最多 ${p.number('most')} 行。拆成几个文件再导入。`,
-    en: (p) => `There are too many rows; at most ${p.number('most')} at a time. Split the file.`,
+    zh: (p) => `行数太多，一次最多 ${p.amount('most')} 行。拆成几个文件再导入。`,
+    en: (p) => `There are too many rows; at most ${p.amount('most')} at a time. Split the file.`,
   },
   'file.no-rows': { zh: () => '只有表头，没有内容。', en: () => 'There is a heading and nothing below it.' },
   'file.wrong-heading': {
@@ -50,12 +50,12 @@ export const importProblems = {
     en: (p) => `These columns are not known and were not read: ${p.text('columns')}.`,
   },
   'row.too-many-cells': {
-    zh: (p) => `这一行有 ${p.number('cells')} 格，表头只有 ${p.number('columns')} 格。含逗号的文字要用双引号括起来。`,
-    en: (p) => `This row has ${p.number('cells')} cells, the heading ${p.number('columns')}. Put text with commas in double quotes.`,
+    zh: (p) => `这一行有 ${p.amount('cells')} 格，表头只有 ${p.amount('columns')} 格。含逗号的文字要用双引号括起来。`,
+    en: (p) => `This row has ${p.amount('cells')} cells, the heading ${p.amount('columns')}. Put text with commas in double quotes.`,
   },
   'cell.too-long': {
-    zh: (p) => `这一格有 ${p.number('length')} 个字，最多 ${p.number('most')}。`,
-    en: (p) => `This cell has ${p.number('length')} characters, at most ${p.number('most')}.`,
+    zh: (p) => `这一格有 ${p.amount('length')} 个字，最多 ${p.amount('most')}。`,
+    en: (p) => `This cell has ${p.amount('length')} characters, at most ${p.amount('most')}.`,
   },
   'cell.word-unknown': {
     zh: (p) => `“${p.text('found')}”不认识。可以写：${p.text('allowed')}。`,
@@ -75,24 +75,24 @@ export const importProblems = {
     en: (p) => `There is a number “${p.text('found')}” but no measure says what it counts.`,
   },
   'import.measure-unknown': {
-    zh: (p) => `台账里没有指标“${p.text('measure')}”（共 ${p.number('rows')} 行，单位 ${p.text('unit')}）。先定义它，或改成已有的指标：outreach measures。`,
-    en: (p) => `The ledger has no measure “${p.text('measure')}” (${p.number('rows')} rows, unit ${p.text('unit')}). Define it first, or use one of: outreach measures.`,
+    zh: (p) => `台账里没有指标“${p.text('measure')}”（共 ${p.amount('rows')} 行，单位 ${p.text('unit')}）。先定义它，或改成已有的指标：outreach measures。`,
+    en: (p) => `The ledger has no measure “${p.text('measure')}” (${p.amount('rows')} rows, unit ${p.text('unit')}). Define it first, or use one of: outreach measures.`,
   },
   'import.scope-missing': {
-    zh: (p) => `有 ${p.number('rows')} 行没写统计范围。整个文件都一样时，加 --scope own（本局）、joint（各单位合计）或 district（全区）。`,
-    en: (p) => `${p.number('rows')} rows do not say who is counted. If it is the same for the whole file, add --scope own, joint or district.`,
+    zh: (p) => `有 ${p.amount('rows')} 行没写统计范围。整个文件都一样时，加 --scope own（本局）、joint（各单位合计）或 district（全区）。`,
+    en: (p) => `${p.amount('rows')} rows do not say who is counted. If it is the same for the whole file, add --scope own, joint or district.`,
   },
   'import.id-twice': {
-    zh: (p) => `编号 ${p.text('id')} 在第 ${p.number('otherRow')} 行已经用过。`,
-    en: (p) => `The id ${p.text('id')} is used in row ${p.number('otherRow')} already.`,
+    zh: (p) => `编号 ${p.text('id')} 在第 ${p.text('otherRow')} 行已经用过。`,
+    en: (p) => `The id ${p.text('id')} is used in row ${p.text('otherRow')} already.`,
   },
   'import.inclusion-without-id': {
     zh: (p) => `写了“${p.text('found')}”，这一行自己却没有编号（id 列）。`,
     en: (p) => `“${p.text('found')}” is stated, but the row itself has no id.`,
   },
   'import.rows-contradict': {
-    zh: (p) => `同一个活动，这里写“${p.text('found')}”，第 ${p.number('otherRow')} 行写“${p.text('other')}”。改成一样，或给两个活动不同的 activity_id。`,
-    en: (p) => `The same activity says “${p.text('found')}” here and “${p.text('other')}” in row ${p.number('otherRow')}. Make them agree, or give two activities their own activity_id.`,
+    zh: (p) => `同一个活动，这里写“${p.text('found')}”，第 ${p.text('otherRow')} 行写“${p.text('other')}”。改成一样，或给两个活动不同的 activity_id。`,
+    en: (p) => `The same activity says “${p.text('found')}” here and “${p.text('other')}” in row ${p.text('otherRow')}. Make them agree, or give two activities their own activity_id.`,
   },
   'import.bounds-contradict': {
     zh: (p) => `“${p.text('mark')}”和上下限对不上：下限 ${p.text('lower')}，上限 ${p.text('upper')}，数值 ${p.text('value')}。`,
@@ -111,8 +111,8 @@ export const importProblems = {
     en: (p) => `The date says “${p.text('found')}”; it is kept as written and counts as undated.`,
   },
   'import.period-undated': {
-    zh: (p) => `期间没有起止日期，按 ${p.number('year')} 全年记。`,
-    en: (p) => `The period has no first and last day; the whole of ${p.number('year')} is taken.`,
+    zh: (p) => `期间没有起止日期，按 ${p.text('year')} 全年记。`,
+    en: (p) => `The period has no first and last day; the whole of ${p.text('year')} is taken.`,
   },
   'import.parent-without-rows': {
     zh: (p) => `上级活动 ${p.text('parent')} 自己没有行，只留下编号。`,

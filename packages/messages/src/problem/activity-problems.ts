@@ -78,6 +78,18 @@ export const activityProblems = {
     zh: () => '给台账写上单位名称。',
     en: () => 'Give the ledger the name of its bureau.',
   },
+  'ledger.time-zone-unknown': {
+    zh: (p) => `没有“${p.text('found')}”这个时区。写成 Asia/Shanghai 这样的名称。`,
+    en: (p) => `There is no time zone “${p.text('found')}”. Write it as Asia/Shanghai.`,
+  },
+  'command.id-shape': {
+    zh: (p) => `提交编号不能空，最长 ${p.text('max')} 个字，这里是“${p.text('found')}”。`,
+    en: (p) => `A submission id cannot be empty or longer than ${p.text('max')} characters; this one is “${p.text('found')}”.`,
+  },
+  'command.not-json': {
+    zh: (p) => `提交的内容里有存不下来的值（${p.text('found')}），什么也没有保存。`,
+    en: (p) => `The submission holds a value that cannot be stored (${p.text('found')}); nothing was saved.`,
+  },
   'command.id-reused': {
     zh: () => '同一个提交编号已经用在别的内容上，这次没有保存。刷新页面再保存。',
     en: () => 'The same submission id was used for other content, so nothing was saved. Reload the page and save again.',

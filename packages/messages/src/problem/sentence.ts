@@ -3,10 +3,27 @@ import { importProblems } from '../cli/import-problems.ts';
 import { serverProblems } from '../cli/server-problems.ts';
 import { usageProblems } from '../cli/usage-problems.ts';
 import type { Language } from '../language/catalogue.ts';
+import { activityProblems } from './activity-problems.ts';
+import { dateProblems } from './date-problems.ts';
+import { figureProblems } from './figure-problems.ts';
 import { inputProblems } from './input-problems.ts';
 import { paramsOf, type ProblemSentences } from './problem-words.ts';
+import { quantityProblems } from './quantity-problems.ts';
+import { storeProblems } from './store-problems.ts';
+import { verifyProblems } from './verify-problems.ts';
 
-const areas: readonly ProblemSentences[] = [inputProblems, importProblems, serverProblems, usageProblems];
+const areas: readonly ProblemSentences[] = [
+  activityProblems,
+  figureProblems,
+  quantityProblems,
+  dateProblems,
+  inputProblems,
+  storeProblems,
+  verifyProblems,
+  importProblems,
+  serverProblems,
+  usageProblems,
+];
 
 /** True where a code has a sentence of its own. */
 export function hasSentence(code: string): boolean {
