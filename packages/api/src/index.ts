@@ -1,7 +1,7 @@
+export type { ActivityWithHistory } from './activity/get.ts';
+export type { CatalogueListing } from './catalogue/get.ts';
 export { civilDayIn } from './civil/civil-day.ts';
 export type { Context } from './context.ts';
-export type { CatalogueListing } from './catalogue/get.ts';
-export type { ActivityWithHistory } from './activity/get.ts';
 export { createDisplayFeed, type DisplayFeed, type DisplayFeedOptions } from './display/display-feed.ts';
 export type { DisplayCounter, DisplayFrame } from './display-frame.ts';
 export type { PositionNotice } from './feed/position-feed.ts';

@@ -151,7 +151,11 @@ export interface LedgerPort {
   preview(
     facts: ActivityFacts,
     activityId: ActivityId | null,
-  ): Promise<{ readonly changes: readonly TotalChange[]; readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] }>;
+  ): Promise<{
+    readonly changes: readonly TotalChange[];
+    readonly problems: readonly Problem[];
+    readonly warnings: readonly Problem[];
+  }>;
   activity(id: ActivityId): Promise<ListedActivity | null>;
   history(id: ActivityId): Promise<readonly HistoryEntry[]>;
   activities(filter: ActivityFilter, page: { readonly cursor?: string; readonly limit: number }): Promise<ActivityPage>;

@@ -16,4 +16,6 @@ export const correctInput = z.object({
 /** Restates the whole activity, with the reason. */
 export const correct = procedure
   .input(correctInput)
-  .mutation(({ ctx, input: { commandId, ...command } }) => execute(ctx, commandId, { kind: 'correct-activity', ...command }));
+  .mutation(({ ctx, input: { commandId, ...command } }) =>
+    execute(ctx, commandId, { kind: 'correct-activity', ...command }),
+  );

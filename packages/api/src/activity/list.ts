@@ -17,6 +17,8 @@ export const listInput = z.object({
   direction: z.enum(['forward', 'backward']).exactOptional(),
 });
 
-export const list = procedure.input(listInput).query(({ ctx, input: { cursor, limit, direction: _direction, ...filter } }) =>
-  ctx.ledger.activities(filter, cursor === null || cursor === undefined ? { limit } : { cursor, limit }),
-);
+export const list = procedure
+  .input(listInput)
+  .query(({ ctx, input: { cursor, limit, direction: _direction, ...filter } }) =>
+    ctx.ledger.activities(filter, cursor === null || cursor === undefined ? { limit } : { cursor, limit }),
+  );

@@ -13,4 +13,6 @@ export const recordInput = z.object({
 
 export const record = procedure
   .input(recordInput)
-  .mutation(({ ctx, input: { commandId, ...command } }) => execute(ctx, commandId, { kind: 'record-activity', ...command }));
+  .mutation(({ ctx, input: { commandId, ...command } }) =>
+    execute(ctx, commandId, { kind: 'record-activity', ...command }),
+  );

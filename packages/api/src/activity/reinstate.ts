@@ -12,4 +12,6 @@ export const reinstateInput = z.object({
 
 export const reinstateActivity = procedure
   .input(reinstateInput)
-  .mutation(({ ctx, input: { commandId, ...command } }) => execute(ctx, commandId, { kind: 'reinstate-activity', ...command }));
+  .mutation(({ ctx, input: { commandId, ...command } }) =>
+    execute(ctx, commandId, { kind: 'reinstate-activity', ...command }),
+  );

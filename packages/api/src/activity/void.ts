@@ -12,4 +12,6 @@ export const voidInput = z.object({
 
 export const voidActivity = procedure
   .input(voidInput)
-  .mutation(({ ctx, input: { commandId, ...command } }) => execute(ctx, commandId, { kind: 'void-activity', ...command }));
+  .mutation(({ ctx, input: { commandId, ...command } }) =>
+    execute(ctx, commandId, { kind: 'void-activity', ...command }),
+  );

@@ -8,4 +8,6 @@ export const addBreakdownInput = z.object({ commandId: commandIdField, measure: 
 
 export const addBreakdown = procedure
   .input(addBreakdownInput)
-  .mutation(({ ctx, input: { commandId, ...command } }) => execute(ctx, commandId, { kind: 'add-breakdown', ...command }));
+  .mutation(({ ctx, input: { commandId, ...command } }) =>
+    execute(ctx, commandId, { kind: 'add-breakdown', ...command }),
+  );

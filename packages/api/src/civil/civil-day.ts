@@ -1,4 +1,4 @@
-import { civilDate, type CivilDate } from '@outreach/domain';
+import { type CivilDate, civilDate } from '@outreach/domain';
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 

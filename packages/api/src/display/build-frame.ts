@@ -2,7 +2,7 @@ import { yearOf } from '@outreach/domain';
 import { civilDayIn } from '../civil/civil-day.ts';
 import type { DisplayCounter, DisplayFrame } from '../display-frame.ts';
 import type { LedgerPort, NewestActivity, YearTotals } from '../ledger-port.ts';
-import { type Comparisons, comparisonKey, compareYears } from '../year/compare-years.ts';
+import { type Comparisons, compareYears, comparisonKey } from '../year/compare-years.ts';
 import { chooseCounters, type ShownTotal } from './counters.ts';
 
 /** Reads everything a display shows. `year` null is this year in the ledger's time zone. */
@@ -68,7 +68,10 @@ async function solePhrase(ledger: LedgerPort, total: ShownTotal['total'], curren
   return rows.find((row) => row.figure.id === only)?.figure.quantity.raw ?? null;
 }
 
-function measuresOf(newest: NewestActivity, measures: ReadonlyMap<string, ShownTotal['measure']>): ShownTotal['measure'][] {
+function measuresOf(
+  newest: NewestActivity,
+  measures: ReadonlyMap<string, ShownTotal['measure']>,
+): ShownTotal['measure'][] {
   const named = new Set(newest.changes.map((change) => change.measure));
   return [...named].flatMap((id) => measures.get(id) ?? []);
 }

@@ -14,7 +14,10 @@ export interface ShownTotal {
  * those of all units or the district (a counter names its scope, and no counter holds two); then the ones that count
  * people reached, rest on more figures, and are larger.
  */
-export function chooseCounters(totals: readonly Total[], measures: ReadonlyMap<string, Measure>): readonly ShownTotal[] {
+export function chooseCounters(
+  totals: readonly Total[],
+  measures: ReadonlyMap<string, Measure>,
+): readonly ShownTotal[] {
   return totals
     .filter((total) => total.adds === 'sum' && total.lower > 0)
     .flatMap((total) => {

@@ -5,4 +5,6 @@ import { procedure } from '../trpc.ts';
 export const snapshotInput = z.object({ year: yearField.exactOptional() }).exactOptional();
 
 /** The present frame, for a display whose feed is cut. Public. */
-export const snapshot = procedure.input(snapshotInput).query(({ ctx, input }) => ctx.displays.frame(input?.year ?? null));
+export const snapshot = procedure
+  .input(snapshotInput)
+  .query(({ ctx, input }) => ctx.displays.frame(input?.year ?? null));

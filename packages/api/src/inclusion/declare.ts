@@ -14,4 +14,6 @@ export const declareInput = z.object({
 /** States how two figures relate; a later statement about the same pair replaces the earlier one. */
 export const declare = procedure
   .input(declareInput)
-  .mutation(({ ctx, input: { commandId, ...command } }) => execute(ctx, commandId, { kind: 'declare-inclusion', ...command }));
+  .mutation(({ ctx, input: { commandId, ...command } }) =>
+    execute(ctx, commandId, { kind: 'declare-inclusion', ...command }),
+  );

@@ -7,4 +7,6 @@ export const withdrawInput = z.object({ commandId: commandIdField, figure: idFie
 
 export const withdraw = procedure
   .input(withdrawInput)
-  .mutation(({ ctx, input: { commandId, ...command } }) => execute(ctx, commandId, { kind: 'withdraw-inclusion', ...command }));
+  .mutation(({ ctx, input: { commandId, ...command } }) =>
+    execute(ctx, commandId, { kind: 'withdraw-inclusion', ...command }),
+  );

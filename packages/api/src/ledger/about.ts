@@ -1,4 +1,4 @@
-import { yearOf, type CivilDate } from '@outreach/domain';
+import { type CivilDate, yearOf } from '@outreach/domain';
 import { civilDayIn } from '../civil/civil-day.ts';
 import type { LedgerDescription } from '../ledger-port.ts';
 import { procedure } from '../trpc.ts';

@@ -1,9 +1,9 @@
-import type { TRPCError } from '@trpc/server';
 import type { Problem } from '@outreach/domain';
+import type { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { RejectedOutcome } from '../ledger-port.ts';
-import { Rejection } from './rejection.ts';
 import { problemsOfInput } from './problems-of-input.ts';
+import { Rejection } from './rejection.ts';
 
 /** The part of an error's `data` that this project adds. */
 export interface RefusalData {

@@ -3,22 +3,37 @@ import { catalogue } from '../language/catalogue.ts';
 /** What the command line says. */
 export const cliWords = catalogue({
   // Help
-  program: { zh: '科普台账：一件事只记一次，每个数都能查到来源', en: 'Outreach Ledger: each activity recorded once, every number traced to its source' },
+  program: {
+    zh: '科普台账：一件事只记一次，每个数都能查到来源',
+    en: 'Outreach Ledger: each activity recorded once, every number traced to its source',
+  },
   serve: { zh: '打开台账和大屏', en: 'open the ledger and the display' },
   serveEmpty: { zh: '不装演示数据，开始自己的台账', en: 'begin a ledger of your own, without demo data' },
   demo: { zh: '装入四年演示数据', en: 'load the four demo years' },
   demoLastYear: { zh: '演示数据的最后一年（默认今年）', en: 'last year of the demo (this year unless told)' },
-  demoLive: { zh: '装好后不时记一条编的活动，按 Ctrl-C 停', en: 'then record a made-up activity now and then, until Ctrl-C' },
+  demoLive: {
+    zh: '装好后不时记一条编的活动，按 Ctrl-C 停',
+    en: 'then record a made-up activity now and then, until Ctrl-C',
+  },
   demoEvery: { zh: '平均隔多少秒记一条', en: 'seconds between two of them, on average' },
   import: { zh: '导入旧台账（CSV，每行一个数字）', en: 'import old records (CSV, one figure per row)' },
   importDryRun: { zh: '只看会怎样，什么也不写', en: 'show what would happen, write nothing' },
-  importScope: { zh: '没写统计范围的行按这个记：own、joint、district 或单位名', en: 'scope of rows that state none: own, joint, district or a body' },
-  importAcknowledge: { zh: '看过这些提醒，照样记（代码，逗号隔开）', en: 'record despite these warnings (codes, with commas)' },
+  importScope: {
+    zh: '没写统计范围的行按这个记：own、joint、district 或单位名',
+    en: 'scope of rows that state none: own, joint, district or a body',
+  },
+  importAcknowledge: {
+    zh: '看过这些提醒，照样记（代码，逗号隔开）',
+    en: 'record despite these warnings (codes, with commas)',
+  },
   ledgerName: { zh: '新台账的名称', en: 'name of a new ledger' },
   totals: { zh: '一年的合计', en: 'totals of a year' },
   trace: { zh: '一个合计由哪些记录算出来', en: 'the records that make a total' },
   verify: { zh: '核对整本台账有没有被改动', en: 'check the whole log for changes' },
-  verifyAnchor: { zh: '另存的“流水号:校验值”，用来发现整段重写', en: 'POSITION:HASH kept elsewhere; finds a log that was rewritten' },
+  verifyAnchor: {
+    zh: '另存的“流水号:校验值”，用来发现整段重写',
+    en: 'POSITION:HASH kept elsewhere; finds a log that was rewritten',
+  },
   measures: { zh: '列出指标', en: 'list the measures' },
   year: { zh: '年度', en: 'reporting year' },
   through: { zh: '只算到这一天为止发生的', en: 'count what had happened by this day' },
@@ -35,13 +50,17 @@ export const cliWords = catalogue({
   stopWith: { zh: '按 Ctrl-C 停', en: 'Ctrl-C ends it' },
   stopped: { zh: '已停', en: 'Ended' },
   newLedgerName: { zh: '我们的科普台账', en: 'Our outreach ledger' },
-  verifyFailed: { zh: '台账核对没有通过，运行 outreach verify 看是哪一条', en: 'The log did not pass its check; run outreach verify to see where' },
+  verifyFailed: {
+    zh: '台账核对没有通过，运行 outreach verify 看是哪一条',
+    en: 'The log did not pass its check; run outreach verify to see where',
+  },
 
   // demo
   demoLoaded: {
     zh: ({ activities, figures, first, last }: { activities: number; figures: number; first: number; last: number }) =>
       `装好演示数据：${first}–${last} 年，${activities} 项活动，${figures} 个数字`,
-    en: ({ activities, figures, first, last }) => `Demo loaded: ${first} to ${last}, ${activities} activities, ${figures} figures`,
+    en: ({ activities, figures, first, last }) =>
+      `Demo loaded: ${first} to ${last}, ${activities} activities, ${figures} figures`,
   },
   demoThere: { zh: '演示数据已经在台账里，没有变动', en: 'The demo is in the ledger already; nothing changed' },
   demoMark: { zh: ({ title }: { title: string }) => `【演示】${title}`, en: ({ title }) => `【演示】${title}` },
@@ -49,8 +68,17 @@ export const cliWords = catalogue({
 
   // import
   importRead: {
-    zh: ({ rows, activities, figures, inclusions }: { rows: number; activities: number; figures: number; inclusions: number }) =>
-      `读到 ${rows} 行：${activities} 项活动，${figures} 个数字，${inclusions} 处包含关系`,
+    zh: ({
+      rows,
+      activities,
+      figures,
+      inclusions,
+    }: {
+      rows: number;
+      activities: number;
+      figures: number;
+      inclusions: number;
+    }) => `读到 ${rows} 行：${activities} 项活动，${figures} 个数字，${inclusions} 处包含关系`,
     en: ({ rows, activities, figures, inclusions }) =>
       `Read ${rows} rows: ${activities} activities, ${figures} figures, ${inclusions} inclusions`,
   },
@@ -58,12 +86,15 @@ export const cliWords = catalogue({
     zh: ({ recorded, known }: { recorded: number; known: number }) =>
       known === 0 ? `已记下 ${recorded} 项活动` : `已记下 ${recorded} 项活动；${known} 项以前导入过，没有变动`,
     en: ({ recorded, known }) =>
-      known === 0 ? `Recorded ${recorded} activities` : `Recorded ${recorded} activities; ${known} were imported before and did not change`,
+      known === 0
+        ? `Recorded ${recorded} activities`
+        : `Recorded ${recorded} activities; ${known} were imported before and did not change`,
   },
   importWould: {
     zh: ({ recorded, known }: { recorded: number; known: number }) =>
       `试导入通过：会记下 ${recorded} 项活动，${known} 项已有；现在什么也没写`,
-    en: ({ recorded, known }) => `Dry run passed: ${recorded} activities would be recorded, ${known} are there; nothing was written`,
+    en: ({ recorded, known }) =>
+      `Dry run passed: ${recorded} activities would be recorded, ${known} are there; nothing was written`,
   },
   importRefused: {
     zh: ({ problems }: { problems: number }) => `没有导入，什么也没写：${problems} 处要改`,
@@ -87,7 +118,8 @@ export const cliWords = catalogue({
 
   // totals, trace, measures
   totalsTitle: {
-    zh: ({ name, year, position }: { name: string; year: number; position: number }) => `${name} ${year} 年度，流水号 ${position}`,
+    zh: ({ name, year, position }: { name: string; year: number; position: number }) =>
+      `${name} ${year} 年度，流水号 ${position}`,
     en: ({ name, year, position }) => `${name}, ${year}, as of position ${position}`,
   },
   throughDay: { zh: ({ day }: { day: string }) => `只算到 ${day}`, en: ({ day }) => `counted through ${day}` },

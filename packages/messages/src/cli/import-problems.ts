@@ -9,7 +9,8 @@ export const importProblems = {
   },
   'file.unreadable': {
     zh: (p) => `文件“${p.text('file')}”打不开。看一下它是不是文件夹，或正被别的程序占用。`,
-    en: (p) => `The file “${p.text('file')}” cannot be opened. See whether it is a folder or in use by another program.`,
+    en: (p) =>
+      `The file “${p.text('file')}” cannot be opened. See whether it is a folder or in use by another program.`,
   },
   'file.empty': { zh: () => '这个文件是空的。', en: () => 'This file is empty.' },
   'file.too-large': {
@@ -18,7 +19,8 @@ export const importProblems = {
   },
   'file.workbook': {
     zh: () => '这是 Excel 工作簿，现在还不能直接读。在 Excel 里另存为“CSV UTF-8”，再导入那个文件。',
-    en: () => 'This is an Excel workbook, which cannot be read yet. Save it from Excel as “CSV UTF-8” and import that file.',
+    en: () =>
+      'This is an Excel workbook, which cannot be read yet. Save it from Excel as “CSV UTF-8” and import that file.',
   },
   'file.not-text': {
     zh: (p) => `这不是 CSV 文本，里面是${kindOfFile('zh', p.text('kind'))}。要的是逗号分隔的 CSV。`,
@@ -30,7 +32,8 @@ export const importProblems = {
   },
   'file.not-csv': {
     zh: () => '这一行的引号不成对，读不成表格。检查这一行前后的英文双引号。',
-    en: () => 'The quotation marks of this row do not match, so it cannot be read as a table. Look at the double quotes near it.',
+    en: () =>
+      'The quotation marks of this row do not match, so it cannot be read as a table. Look at the double quotes near it.',
   },
   'file.too-many-rows': {
     zh: (p) => `行数太多，一次最多 ${p.amount('most')} 行。拆成几个文件再导入。`,
@@ -51,7 +54,8 @@ export const importProblems = {
   },
   'row.too-many-cells': {
     zh: (p) => `这一行有 ${p.amount('cells')} 格，表头只有 ${p.amount('columns')} 格。含逗号的文字要用双引号括起来。`,
-    en: (p) => `This row has ${p.amount('cells')} cells, the heading ${p.amount('columns')}. Put text with commas in double quotes.`,
+    en: (p) =>
+      `This row has ${p.amount('cells')} cells, the heading ${p.amount('columns')}. Put text with commas in double quotes.`,
   },
   'cell.too-long': {
     zh: (p) => `这一格有 ${p.amount('length')} 个字，最多 ${p.amount('most')}。`,
@@ -75,12 +79,16 @@ export const importProblems = {
     en: (p) => `There is a number “${p.text('found')}” but no measure says what it counts.`,
   },
   'import.measure-unknown': {
-    zh: (p) => `台账里没有指标“${p.text('measure')}”（共 ${p.amount('rows')} 行，单位 ${p.text('unit')}）。先定义它，或改成已有的指标：outreach measures。`,
-    en: (p) => `The ledger has no measure “${p.text('measure')}” (${p.amount('rows')} rows, unit ${p.text('unit')}). Define it first, or use one of: outreach measures.`,
+    zh: (p) =>
+      `台账里没有指标“${p.text('measure')}”（共 ${p.amount('rows')} 行，单位 ${p.text('unit')}）。先定义它，或改成已有的指标：outreach measures。`,
+    en: (p) =>
+      `The ledger has no measure “${p.text('measure')}” (${p.amount('rows')} rows, unit ${p.text('unit')}). Define it first, or use one of: outreach measures.`,
   },
   'import.scope-missing': {
-    zh: (p) => `有 ${p.amount('rows')} 行没写统计范围。整个文件都一样时，加 --scope own（本局）、joint（各单位合计）或 district（全区）。`,
-    en: (p) => `${p.amount('rows')} rows do not say who is counted. If it is the same for the whole file, add --scope own, joint or district.`,
+    zh: (p) =>
+      `有 ${p.amount('rows')} 行没写统计范围。整个文件都一样时，加 --scope own（本局）、joint（各单位合计）或 district（全区）。`,
+    en: (p) =>
+      `${p.amount('rows')} rows do not say who is counted. If it is the same for the whole file, add --scope own, joint or district.`,
   },
   'import.id-twice': {
     zh: (p) => `编号 ${p.text('id')} 在第 ${p.text('otherRow')} 行已经用过。`,
@@ -91,12 +99,16 @@ export const importProblems = {
     en: (p) => `“${p.text('found')}” is stated, but the row itself has no id.`,
   },
   'import.rows-contradict': {
-    zh: (p) => `同一个活动，这里写“${p.text('found')}”，第 ${p.text('otherRow')} 行写“${p.text('other')}”。改成一样，或给两个活动不同的 activity_id。`,
-    en: (p) => `The same activity says “${p.text('found')}” here and “${p.text('other')}” in row ${p.text('otherRow')}. Make them agree, or give two activities their own activity_id.`,
+    zh: (p) =>
+      `同一个活动，这里写“${p.text('found')}”，第 ${p.text('otherRow')} 行写“${p.text('other')}”。改成一样，或给两个活动不同的 activity_id。`,
+    en: (p) =>
+      `The same activity says “${p.text('found')}” here and “${p.text('other')}” in row ${p.text('otherRow')}. Make them agree, or give two activities their own activity_id.`,
   },
   'import.bounds-contradict': {
-    zh: (p) => `“${p.text('mark')}”和上下限对不上：下限 ${p.text('lower')}，上限 ${p.text('upper')}，数值 ${p.text('value')}。`,
-    en: (p) => `“${p.text('mark')}” does not fit the bounds: lower ${p.text('lower')}, upper ${p.text('upper')}, value ${p.text('value')}.`,
+    zh: (p) =>
+      `“${p.text('mark')}”和上下限对不上：下限 ${p.text('lower')}，上限 ${p.text('upper')}，数值 ${p.text('value')}。`,
+    en: (p) =>
+      `“${p.text('mark')}” does not fit the bounds: lower ${p.text('lower')}, upper ${p.text('upper')}, value ${p.text('value')}.`,
   },
   'import.phrase-differs': {
     zh: (p) => `原文“${p.text('found')}”读出来和填写的不一样，按填写的记。`,
@@ -119,8 +131,10 @@ export const importProblems = {
     en: (p) => `The parent activity ${p.text('parent')} has no row of its own; its id is kept.`,
   },
   'import.activity-differs': {
-    zh: (p) => `活动 ${p.text('activity')} 已经记过，和文件不同的有：${p.text('fields')}。已经记下的请在页面上更正，写明原因。`,
-    en: (p) => `Activity ${p.text('activity')} is recorded already and differs in: ${p.text('fields')}. Correct it on its page, with a reason.`,
+    zh: (p) =>
+      `活动 ${p.text('activity')} 已经记过，和文件不同的有：${p.text('fields')}。已经记下的请在页面上更正，写明原因。`,
+    en: (p) =>
+      `Activity ${p.text('activity')} is recorded already and differs in: ${p.text('fields')}. Correct it on its page, with a reason.`,
   },
 } satisfies ProblemSentences;
 
@@ -131,4 +145,3 @@ function kindOfFile(language: Language, kind: string): string {
   };
   return (names[kind] ?? { zh: '二进制数据', en: 'binary data' })[language];
 }
-

@@ -4,15 +4,19 @@ import type { ProblemSentences } from '../problem/problem-words.ts';
 export const serverProblems = {
   'environment.invalid': {
     zh: (p) => `环境变量 ${p.text('variable')} 的值“${p.text('found')}”不对，应当是${p.text('expected')}。`,
-    en: (p) => `The environment variable ${p.text('variable')} is “${p.text('found')}”; it should be ${p.text('expected')}.`,
+    en: (p) =>
+      `The environment variable ${p.text('variable')} is “${p.text('found')}”; it should be ${p.text('expected')}.`,
   },
   'server.host-not-loopback': {
-    zh: (p) => `不在 ${p.text('host')} 上监听：现在还没有登录，谁连上都能改台账，所以只在本机（127.0.0.1）开放。去掉 HOST，或设为 127.0.0.1。`,
-    en: (p) => `Not listening on ${p.text('host')}: there is no sign-in yet, so whoever connects could change the ledger. Only this machine (127.0.0.1) is served. Leave HOST unset, or set it to 127.0.0.1.`,
+    zh: (p) =>
+      `不在 ${p.text('host')} 上监听：现在还没有登录，谁连上都能改台账，所以只在本机（127.0.0.1）开放。去掉 HOST，或设为 127.0.0.1。`,
+    en: (p) =>
+      `Not listening on ${p.text('host')}: there is no sign-in yet, so whoever connects could change the ledger. Only this machine (127.0.0.1) is served. Leave HOST unset, or set it to 127.0.0.1.`,
   },
   'server.port-in-use': {
     zh: (p) => `端口 ${p.text('port')} 已被别的程序占用。先关掉它，或换一个：PORT=8081 npm start。`,
-    en: (p) => `Port ${p.text('port')} is in use by another program. End that one, or take another port: PORT=8081 npm start.`,
+    en: (p) =>
+      `Port ${p.text('port')} is in use by another program. End that one, or take another port: PORT=8081 npm start.`,
   },
   'server.port-forbidden': {
     zh: (p) => `没有权限使用端口 ${p.text('port')}。换一个 1024 以上的端口：PORT=8080。`,
@@ -32,15 +36,18 @@ export const serverProblems = {
   },
   'store.no-database': {
     zh: (p) => `还没有台账：${p.text('path')} 不存在。先运行 outreach demo、outreach import 或 npm start。`,
-    en: (p) => `There is no ledger yet: ${p.text('path')} does not exist. Run outreach demo, outreach import or npm start first.`,
+    en: (p) =>
+      `There is no ledger yet: ${p.text('path')} does not exist. Run outreach demo, outreach import or npm start first.`,
   },
   'demo.ledger-has-own-records': {
     zh: (p) => `台账“${p.text('name')}”已有自己的记录，不往里装演示数据。用另一个数据库：OUTREACH_DB=demo.sqlite。`,
-    en: (p) => `The ledger “${p.text('name')}” has records of its own; demo data is not loaded into it. Use another database: OUTREACH_DB=demo.sqlite.`,
+    en: (p) =>
+      `The ledger “${p.text('name')}” has records of its own; demo data is not loaded into it. Use another database: OUTREACH_DB=demo.sqlite.`,
   },
   'demo.loaded-for-other-years': {
     zh: (p) => `演示数据已经装过，最后一年是 ${p.text('found')}，不是 ${p.text('wanted')}。要换年份，用另一个数据库。`,
-    en: (p) => `The demo is loaded already, ending with ${p.text('found')}, not ${p.text('wanted')}. For other years use another database.`,
+    en: (p) =>
+      `The demo is loaded already, ending with ${p.text('found')}, not ${p.text('wanted')}. For other years use another database.`,
   },
   'trace.measure-not-counted': {
     zh: (p) => `${p.text('year')} 年没有指标“${p.text('measure')}”的数。`,

@@ -20,7 +20,8 @@ export const usageProblems = {
   },
   'usage.value-wrong': {
     zh: (p) => `${p.text('option')} 的值“${p.text('found')}”不对，应当像 ${p.text('example')}。`,
-    en: (p) => `The value “${p.text('found')}” of ${p.text('option')} is wrong; it should look like ${p.text('example')}.`,
+    en: (p) =>
+      `The value “${p.text('found')}” of ${p.text('option')} is wrong; it should look like ${p.text('example')}.`,
   },
   'usage.wrong': {
     zh: (p) => `命令写得不对。看用法：outreach ${p.text('command')} --help。`,

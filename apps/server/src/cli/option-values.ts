@@ -1,0 +1,39 @@
+import type { AsOf } from '@outreach/api';
+import { type CivilDate, factLimits, isCivilDate } from '@outreach/domain';
+import { usedWrongly } from './refusal.ts';
+
+/** @throws CommandRefused `usage.value-wrong` */
+export function readYear(text: string, option = '--year'): number {
+  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+  if (year >= factLimits.firstYear && year <= factLimits.lastYear) return year;
+  throw usedWrongly('usage.value-wrong', { option, found: text, example: `${option} 2025` });
+}
+
+/** `MM-DD` of the asked year, or a whole civil date. @throws CommandRefused `usage.value-wrong` */
+export function readThrough(text: string, year: number): CivilDate {
+  const date = /^\d{2}-\d{2}$/.test(text) ? `${year}-${text}` : text;
+  if (isCivilDate(date)) return date;
+  throw usedWrongly('usage.value-wrong', { option: '--through', found: text, example: '--through 09-30' });
+}
+
+/** A position or a civil date. @throws CommandRefused `usage.value-wrong` */
+export function readAsOf(text: string): AsOf {
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  if (isCivilDate(text)) return text;
+  throw usedWrongly('usage.value-wrong', { option: '--as-of', found: text, example: '--as-of 2025-06-30' });
+}
+
+export function readAnchor(text: string): string {
+  if (/^\d{1,15}:[0-9a-fA-F]{64}$/.test(text)) return text;
+  throw usedWrongly('usage.value-wrong', {
+    option: '--anchor',
+    found: text.slice(0, 100),
+    example: '--anchor 128:4f9c…',
+  });
+}
+
+export function readSeconds(text: string): number {
+  const seconds = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && seconds > 0 && seconds <= 86_400) return seconds;
+  throw usedWrongly('usage.value-wrong', { option: '--every', found: text, example: '--every 20' });
+}

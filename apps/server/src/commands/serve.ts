@@ -1,0 +1,89 @@
+import type { Ledger } from '@outreach/ledger';
+import { cliWords, type Language, languages } from '@outreach/messages';
+import { pino } from 'pino';
+import { refuse } from '../cli/refusal.ts';
+import type { Session } from '../cli/terminal.ts';
+import { demoLastYear, loadDemo } from '../demo/load-demo.ts';
+import type { Environment } from '../environment/environment.ts';
+import { buildServer } from '../http/build-server.ts';
+import { listen } from '../http/listen.ts';
+import { isLoopback } from '../http/loopback.ts';
+import { builtPages, missingPages, type PageFolders } from '../http/pages.ts';
+import { startReadinessCheck } from '../http/readiness.ts';
+import { localActor } from '../ledger/actor.ts';
+import { tellForeignCommits } from '../ledger/foreign-commits.ts';
+import { isNew, openingEnvelope } from '../ledger/open-if-new.ts';
+import { withLedger } from '../ledger/with-ledger.ts';
+import { version } from '../version.ts';
+import { demoSentence } from './demo.ts';
+
+export interface ServeOptions {
+  /** Begin a ledger of the bureau's own instead of the demo. */
+  readonly empty: boolean;
+  readonly name?: string;
+  /** The built pages of this checkout where missing. */
+  readonly pages?: PageFolders;
+}
+
+/** How often the ledger is looked at for what another program wrote. */
+const foreignCommitsMs = 500;
+
+/** `outreach serve`: opens the ledger and serves it until told to end. */
+export async function runServe(session: Session, environment: Environment, options: ServeOptions): Promise<void> {
+  const { terminal, language } = session;
+  const pages = options.pages ?? builtPages;
+  if (!isLoopback(environment.host)) throw refuse('server.host-not-loopback', { host: environment.host }, 'HOST');
+  const missing = missingPages(pages);
+  if (missing !== null) throw refuse('server.pages-missing', { folder: missing });
+  // Logs go to stderr: stdout belongs to the answer.
+  const log = pino({ level: environment.logLevel }, pino.destination({ fd: 2, sync: true }));
+  const now = () => new Date().toISOString();
+  await withLedger(environment, 'existing-or-new', async (ledger) => {
+    if (await isNew(ledger)) await begin(session, ledger, options, now());
+    const onFailure = (error: unknown) => log.error(error, 'ledger');
+    const foreign = tellForeignCommits(ledger, { everyMs: foreignCommitsMs, onFailure });
+    const check = startReadinessCheck(() => ledger.verify(), onFailure);
+    const server = await buildServer({ ledger: foreign.ledger, pages, version, now, readiness: check.now, log });
+    try {
+      terminal.out(addresses(await listen(server.http, environment)));
+      check.done.then((readiness) => {
+        if (readiness.status === 'broken') terminal.err(`${cliWords(language).verifyFailed}\n`);
+      }, onFailure);
+      await ended(terminal.ending);
+    } finally {
+      foreign.stop();
+      await server.close();
+      // The ledger is closed next; a check that still reads it would fail for no reason of the log's.
+      await check.done;
+    }
+    terminal.err(`${cliWords(language).stopped}\n`);
+  });
+}
+
+async function begin(session: Session, ledger: Ledger, { empty, name }: ServeOptions, now: string): Promise<void> {
+  if (!empty) {
+    session.terminal.out(`${demoSentence(session, await loadDemo(ledger, demoLastYear(now)))}\n`);
+    return;
+  }
+  const facts = { name: name ?? cliWords(session.language).newLedgerName, demo: false };
+  await ledger.execute(openingEnvelope(localActor, facts));
+}
+
+/** Both languages, whoever started it: the addresses are copied to other people. */
+function addresses(origin: string): string {
+  const both = (pick: (words: ReturnType<typeof cliWords>) => string) =>
+    languages.map((language: Language) => pick(cliWords(language))).join(' ');
+  return [
+    `${both((words) => words.adminAt)}: ${origin}/`,
+    `${both((words) => words.displayAt)}: ${origin}/kiosk/`,
+    `${both((words) => words.stopWith)}`,
+    '',
+  ].join('\n');
+}
+
+function ended(ending: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (ending.aborted) return resolve();
+    ending.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { isStoreFault, type Ledger, openLedger } from '@outreach/ledger';
+import { CommandRefused, refuse } from '../cli/refusal.ts';
+import type { Environment } from '../environment/environment.ts';
+
+/** Whether a command may bring a database into being. */
+export type Wanted = 'existing' | 'existing-or-new';
+
+/**
+ * Opens the ledger for one command and closes it afterwards, whatever happens.
+ *
+ * @throws CommandRefused where the store cannot be opened or read, with its problem
+ */
+export async function withLedger<Result>(
+  environment: Environment,
+  wanted: Wanted,
+  use: (ledger: Ledger) => Promise<Result>,
+): Promise<Result> {
+  return telling(async () => {
+    const ledger = await open(environment, wanted);
+    try {
+      return await use(ledger);
+    } finally {
+      await ledger.close();
+    }
+  });
+}
+
+/** A fault of the store is told like any other refusal; anything else is a mistake of the program. */
+async function telling<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isStoreFault(error)) throw new CommandRefused([error.problem]);
+    throw error;
+  }
+}
+
+async function open({ database, databaseIsDefault }: Environment, wanted: Wanted): Promise<Ledger> {
+  if (wanted === 'existing' && isPlainPath(database) && !existsSync(database)) {
+    throw refuse('store.no-database', { path: database }, 'OUTREACH_DB');
+  }
+  if (databaseIsDefault) mkdirSync(dirname(database), { recursive: true });
+  return openLedger(database);
+}
+
+function isPlainPath(database: string): boolean {
+  return !/^[a-z]+:/i.test(database);
+}
