@@ -1,5 +1,6 @@
 // The one entry of npm's scripts (start, test, check, outreach). Plain JavaScript that any Node from 18 on can read:
 // an older Node only fetches a suitable one from npm and runs this file again in it. docs/decisions/0002-launcher.md
+import { endWithParent } from './launcher/parent-watch.mjs';
 import { rerunIn } from './launcher/rerun.mjs';
 import { passSignalsOn } from './launcher/running-children.mjs';
 import { isSuitable } from './launcher/suitable-node.mjs';
@@ -22,6 +23,7 @@ async function main(args) {
     return 2;
   }
   passSignalsOn();
+  endWithParent();
   if (!isSuitable(process.versions)) return rerunIn((await openToolbox()).node, args);
   return (await load()).run(args.slice(1));
 }

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { chdir, env } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { root } from './place.mjs';
-import { endWithLauncher } from './rerun.mjs';
 import { stopPassingSignalsOn } from './running-children.mjs';
 
 /**
@@ -15,7 +14,6 @@ import { stopPassingSignalsOn } from './running-children.mjs';
 export async function runProduct(args) {
   if (env.INIT_CWD !== undefined) chdir(env.INIT_CWD);
   stopPassingSignalsOn();
-  endWithLauncher();
   /** @type {{ main: (argv: readonly string[]) => Promise<number> }} agreed with apps/server/src/outreach.ts */
   const product = await import(pathToFileURL(path.join(root, 'apps', 'server', 'dist', 'outreach.js')).href);
   return product.main([...args]);
