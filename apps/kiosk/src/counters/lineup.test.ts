@@ -1,7 +1,7 @@
 import type { DisplayCounter } from '@outreach/api';
 import type { Total } from '@outreach/domain';
 import { describe, expect, it } from 'vitest';
-import { sampleMeasure, sampleTotal } from '../frame/sample-frame.ts';
+import { sampleMeasure, sampleTotal } from '../testing/sample-frame.ts';
 import { counterViews, heldView } from './counter-view.ts';
 import { lineupOf } from './lineup.ts';
 

@@ -1,7 +1,7 @@
 import type { DisplayFrame, TotalChange } from '@outreach/api';
 import type { Activity, Total } from '@outreach/domain';
 import { describe, expect, it } from 'vitest';
-import { sampleFrame, sampleMeasure, sampleTotal } from '../frame/sample-frame.ts';
+import { sampleFrame, sampleMeasure, sampleTotal } from '../testing/sample-frame.ts';
 import { movedTotals } from './moved-totals.ts';
 
 const activity = { id: 'x', title: '进校园' } as Activity; // Only the changes are looked at here.

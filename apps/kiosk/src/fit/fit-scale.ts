@@ -1,4 +1,4 @@
-/** A line of text and number, as measured. Pixels. */
+/** A line of text and number, as measured, without the gaps between its parts. Pixels. */
 export interface MeasuredLine {
   readonly needed_px: number;
   readonly room_px: number;

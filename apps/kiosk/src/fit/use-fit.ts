@@ -34,6 +34,6 @@ function measured(box: HTMLElement) {
     const style = getComputedStyle(line);
     const gaps = (Number.parseFloat(style.columnGap) || 0) * Math.max(line.children.length - 1, 0);
     const widths = [...line.children].reduce((sum, child) => sum + child.getBoundingClientRect().width, 0);
-    return { needed_px: widths + gaps, room_px: line.clientWidth };
+    return { needed_px: widths, room_px: line.clientWidth - gaps };
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFrame } from './read-frame.ts';
-import { sampleFrame, sampleMeasure, sampleTotal } from './sample-frame.ts';
+import { sampleFrame, sampleMeasure, sampleTotal } from '../testing/sample-frame.ts';
 
 const counter = { measure: sampleMeasure('a'), total: sampleTotal('a', 5), lastYear: null, notComparable: null, phrase: null };
 

@@ -1,7 +1,7 @@
 import type { NewestActivity } from '@outreach/api';
 import type { Activity } from '@outreach/domain';
 import { describe, expect, it } from 'vitest';
-import { sampleFrame, sampleMeasure, sampleTotal } from '../frame/sample-frame.ts';
+import { sampleFrame, sampleMeasure, sampleTotal } from '../testing/sample-frame.ts';
 import { sceneOf } from './scene-of.ts';
 
 const activity = { id: 'x', title: '进校园' } as Activity; // Its fields are not looked at here.

@@ -4,6 +4,7 @@ import { dateWords, type Language, scopeAlone, staleDataPhrase } from '@outreach
 import { sceneWords, staleWords } from '@outreach/messages/kiosk';
 import { YearLine } from '@outreach/ui/year-line';
 import type { ReactElement } from 'react';
+import { useFit } from '../fit/use-fit.ts';
 import type { Freshness } from '../supervisor/freshness.ts';
 import { caretOf } from './caret.ts';
 import { useUpright } from './use-upright.ts';
@@ -25,11 +26,7 @@ export function StageFoot({ language, frame, asOf, freshness, scope }: StageFoot
   const caret = caretOf(frame.year, frame.today);
   const dates = dateWords(language);
   const stale = staleWords(language);
-  const about = [
-    dates.year({ year: frame.year }),
-    ...(frame.held > 0 ? [sceneWords(language).held({ count: frame.held })] : []),
-    ...(scope === null ? [] : [scopeAlone(language, scope)]),
-  ];
+  const box = useFit<HTMLDivElement>(`${asOf} ${freshness.kind} ${frame.held} ${scope} ${language}`);
   return (
     <div className="foot">
       {freshness.kind === 'old' && (
@@ -48,14 +45,20 @@ export function StageFoot({ language, frame, asOf, freshness, scope }: StageFoot
         caret={caret}
         today={caret}
       />
-      <div className="foot__line">
-        <span>{dates.dataAsOf({ when: asOf })}</span>
-        {freshness.kind === 'quiet' && (
-          <span className="foot__age" role="status">
-            {staleDataPhrase(language, freshness.age_ms)}
+      <div ref={box}>
+        <div className="foot__line" data-fit>
+          <span>{dates.dataAsOf({ when: asOf })}</span>
+          <span className="foot__about">
+            <span className="foot__year">{dates.year({ year: frame.year })}</span>
+            {frame.held > 0 && <span className="foot__held">{sceneWords(language).held({ count: frame.held })}</span>}
+            {scope !== null && <span className="foot__scope">{scopeAlone(language, scope)}</span>}
           </span>
-        )}
-        <span className="foot__about">{about.join(' · ')}</span>
+          {freshness.kind === 'quiet' && (
+            <span className="foot__age" role="status">
+              {staleDataPhrase(language, freshness.age_ms)}
+            </span>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleFrame } from '../frame/sample-frame.ts';
+import { sampleFrame } from '../testing/sample-frame.ts';
 import { type Connection, startConnection } from '../supervisor/connection.ts';
 import { type FrameStorage, keepFrame, recallFrame } from './kept-frame.ts';
 

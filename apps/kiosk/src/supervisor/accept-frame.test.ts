@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleFrame } from '../frame/sample-frame.ts';
+import { sampleFrame } from '../testing/sample-frame.ts';
 import { acceptsFrame, frameId } from './accept-frame.ts';
 
 const held = sampleFrame({ ledger: 'bureau', position: 10 });

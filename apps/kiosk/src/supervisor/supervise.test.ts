@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleFrame } from '../frame/sample-frame.ts';
+import { sampleFrame } from '../testing/sample-frame.ts';
 import type { ReceivedFrame } from './accept-frame.ts';
 import { isLive, limits, type RememberedFrame } from './connection.ts';
 import type { DisplayLine, FeedListener, Snapshot } from './display-line.ts';

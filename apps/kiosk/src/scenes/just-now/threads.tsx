@@ -9,7 +9,7 @@ export function Threads({ count }: { readonly count: number }): ReactElement {
       {Array.from({ length: count }, (_, row) => {
         const y = ((row + 0.5) / count) * 100;
         // Upright the rows lie below the name: the threads come down beside them.
-        const path = upright ? `M 12 0 C 12 ${y * 0.7}, 12 ${y}, 100 ${y}` : `M 0 46 C 46 46, 44 ${y}, 100 ${y}`;
+        const path = upright ? `M 12 -14 C 12 ${y * 0.8}, 12 ${y}, 100 ${y}` : `M 0 46 C 46 46, 44 ${y}, 100 ${y}`;
         return <path key={path} className="threads__thread" d={path} />;
       })}
     </svg>

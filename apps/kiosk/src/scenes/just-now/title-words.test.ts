@@ -4,6 +4,7 @@ import { titleWords } from './title-words.ts';
 describe("the lines of an activity's name", () => {
   it('break between words', () => {
     expect(titleWords('主场活动')).toEqual(['主场', '活动']);
+    expect(titleWords('全国科普日主场活动').join(' ')).toMatch(/科普日 主场 活动$/);
     expect(titleWords('Science day')).toEqual(['Science', ' ', 'day']);
   });
 
