@@ -1,0 +1,94 @@
+import { groupBy } from '../../grouping/group-by.ts';
+import { isSpanning, spanOf } from '../../totals/span.ts';
+import type { PlacedFigure } from '../../totals/total.ts';
+import { spokenValue } from '../interval.ts';
+import { finding, type Observation } from '../observation.ts';
+import { plainTitle } from '../title-words.ts';
+import type { YearView } from '../year-view.ts';
+
+/** Below this an equal number says nothing: every second training has one session. */
+const leastTelling = 10;
+
+/**
+ * The same number of the same measure and scope in two activities: yearly figures over the same stretch (185条 here,
+ * 185篇 there), or an activity's own where the two were held at one time. Asked against the first of them.
+ */
+export function sameFactTwice(view: YearView): readonly Observation[] {
+  const candidates = view.figures.filter((placed) => {
+    const row = view.rowOf.get(placed.figure.id);
+    const value = spokenValue(placed.figure.quantity);
+    if (value === null || value === 0 || row === undefined) return false;
+    if (row.state !== 'counted' && row.state !== 'undecided') return false;
+    return isSpanning(placed) || (value >= leastTelling && view.measure(placed.figure.measure)?.adds === 'sum');
+  });
+  return [...groupBy(candidates, sameNumberKey).values()].flatMap((group) =>
+    clustersOf(view, group).flatMap((cluster) => asked(view, cluster)),
+  );
+}
+
+function sameNumberKey(placed: PlacedFigure): string {
+  const { measure, breakdown, scope, quantity } = placed.figure;
+  const kind = isSpanning(placed) ? 'span' : 'event';
+  return [kind, measure, breakdown ?? '', scope, quantity.mark, quantity.lower, quantity.upper].join('\n');
+}
+
+/** Runs of figures that may speak of one time; undated activities only where their titles are the same. */
+function clustersOf(view: YearView, group: readonly PlacedFigure[]): readonly (readonly PlacedFigure[])[] {
+  if (group.length < 2) return [];
+  const dated = group.filter((placed) => isSpanning(placed) || placed.dates.from !== null);
+  const undated = group.filter((placed) => !dated.includes(placed));
+  return [...overlapping(dated), ...groupBy(undated, (placed) => titleOf(view, placed)).values()];
+}
+
+function overlapping(figures: readonly PlacedFigure[]): readonly (readonly PlacedFigure[])[] {
+  const sorted = [...figures].sort((a, b) => (spanOf(a).from < spanOf(b).from ? -1 : 1));
+  const clusters: PlacedFigure[][] = [];
+  let reached = '';
+  for (const placed of sorted) {
+    const { from, to } = spanOf(placed);
+    const last = clusters.at(-1);
+    if (last !== undefined && from <= reached) {
+      last.push(placed);
+      if (to > reached) reached = to;
+    } else {
+      clusters.push([placed]);
+      reached = to;
+    }
+  }
+  return clusters;
+}
+
+function titleOf(view: YearView, placed: PlacedFigure): string {
+  return plainTitle(view.activity(placed.activity)?.title ?? '');
+}
+
+function asked(view: YearView, cluster: readonly PlacedFigure[]): readonly Observation[] {
+  const [first, ...rest] = [...cluster].sort((a, b) => (a.figure.id < b.figure.id ? -1 : 1));
+  if (first === undefined) return [];
+  const others = rest.filter(
+    ({ figure, activity }) =>
+      activity !== first.activity && view.relations.between(figure.id, first.figure.id) === undefined,
+  );
+  if (others.length === 0) return [];
+  return [
+    finding(
+      view,
+      'same-fact-suspected',
+      {
+        measure: first.figure.measure,
+        scope: first.figure.scope,
+        value: spokenValue(first.figure.quantity) ?? 0,
+        count: others.length + 1,
+      },
+      {
+        figures: [first, ...others].map(({ figure }) => figure.id),
+        settle: ['declare', 'accept'],
+        questions: others.map(({ figure }) => ({
+          figure: figure.id,
+          of: first.figure.id,
+          answers: ['same', 'outside', 'inside'],
+        })),
+      },
+    ),
+  ];
+}

@@ -1,0 +1,40 @@
+import { groupBy } from '../../grouping/group-by.ts';
+import { surelyAbove } from '../interval.ts';
+import { finding, type Observation } from '../observation.ts';
+import type { YearView } from '../year-view.ts';
+import { impossible } from './impossible-inclusion.ts';
+
+/**
+ * One question per whole: everything that nobody has decided about it, so that it can be answered once
+ * (全部包含 / 都不包含 / 逐项). What cannot lie in the whole is asked apart, and can only be answered with outside.
+ */
+export function undecidedInclusion(view: YearView): readonly Observation[] {
+  const open = view.rows.filter(({ state, because }) => state === 'undecided' && because !== null);
+  return [...groupBy(open, ({ because }) => because ?? '')].flatMap(([wholeId, rows]) => {
+    const whole = view.find(wholeId);
+    if (whole === undefined) return [];
+    const parts = rows.flatMap(({ figure }) => view.find(figure) ?? []);
+    const tooLarge = parts.filter(({ figure }) => surelyAbove(figure.quantity, whole.figure.quantity));
+    const fitting = parts.filter((part) => !tooLarge.includes(part));
+    const asked: Observation[] = tooLarge.map((part) => impossible(view, part, whole));
+    if (fitting.length > 0) {
+      asked.push(
+        finding(
+          view,
+          'inclusion-undecided',
+          { measure: whole.figure.measure, scope: whole.figure.scope, parts: fitting.length },
+          {
+            figures: [whole, ...fitting].map(({ figure }) => figure.id),
+            settle: ['declare', 'correct'],
+            questions: fitting.map(({ figure }) => ({
+              figure: figure.id,
+              of: wholeId,
+              answers: ['inside', 'outside', 'same'],
+            })),
+          },
+        ),
+      );
+    }
+    return asked;
+  });
+}
