@@ -3,9 +3,10 @@ import { createRoot } from 'react-dom/client';
 import '../src/styles.css';
 import './gallery.css';
 import { FigureStates } from './figure-states.tsx';
+import { MantineParts } from './mantine-parts.tsx';
 import { Pieces } from './pieces.tsx';
 
-/** `?lang=en&theme=dark&page=pieces` */
+/** `?lang=en&theme=dark&page=pieces`, `page=mantine` */
 const asked = new URLSearchParams(location.search);
 const language: Language = asked.get('lang') === 'en' ? 'en' : 'zh';
 const theme = asked.get('theme') ?? 'light';
@@ -16,6 +17,16 @@ else document.documentElement.dataset['mantineColorScheme'] = theme;
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('gallery/index.html has no #root');
-createRoot(root).render(
-  asked.get('page') === 'pieces' ? <Pieces lang={language} /> : <FigureStates lang={language} />,
-);
+
+function page() {
+  switch (asked.get('page')) {
+    case 'pieces':
+      return <Pieces lang={language} />;
+    case 'mantine':
+      return <MantineParts scheme={theme === 'dark' ? 'dark' : 'light'} />;
+    default:
+      return <FigureStates lang={language} />;
+  }
+}
+
+createRoot(root).render(page());
