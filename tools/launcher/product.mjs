@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { chdir, env } from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { endPatiently } from './patient-ending.mjs';
 import { root } from './place.mjs';
 import { stopPassingSignalsOn } from './running-children.mjs';
 
@@ -14,6 +15,7 @@ import { stopPassingSignalsOn } from './running-children.mjs';
 export async function runProduct(args) {
   if (env.INIT_CWD !== undefined) chdir(env.INIT_CWD);
   stopPassingSignalsOn();
+  endPatiently();
   /** @type {{ main: (argv: readonly string[]) => Promise<number> }} agreed with apps/server/src/outreach.ts */
   const product = await import(pathToFileURL(path.join(root, 'apps', 'server', 'dist', 'outreach.js')).href);
   return product.main([...args]);
