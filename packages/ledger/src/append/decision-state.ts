@@ -1,0 +1,73 @@
+import type { ActivityId, Command, DecisionState, FigureId, Inclusion, KnownFigure } from '@outreach/domain';
+import { lookAlikesOf, needsOf } from '@outreach/domain';
+import type { SqliteProjection } from '../project/sqlite-projection.ts';
+
+/** Parents above parents that are looked at: more is no structure of work any more. */
+const maxSteps = 1000;
+
+/** Reads the few rows that a command's decision may look at. `null` is a ledger that has no row yet. */
+export function readDecisionState(
+  rows: SqliteProjection,
+  ledger: { readonly ledgerKey: number; readonly opened: boolean } | null,
+  command: Command,
+): DecisionState {
+  if (ledger === null) {
+    return {
+      ledgerOpened: false,
+      activity: null,
+      figures: new Map(),
+      inclusion: null,
+      upward: [],
+      ancestors: [],
+      lookAlikes: [],
+    };
+  }
+  const { ledgerKey } = ledger;
+  const needs = needsOf(command);
+  const facts = needs.lookAlikesOf;
+  return {
+    ledgerOpened: ledger.opened,
+    activity: needs.activity === null ? null : (rows.activities.find(ledgerKey, needs.activity)?.activity ?? null),
+    figures: knownFigures(rows, ledgerKey, needs.figures),
+    inclusion: needs.pair === null ? null : rows.inclusions.find(ledgerKey, needs.pair.figure, needs.pair.of),
+    upward: needs.pair === null ? [] : upwardOf(rows, ledgerKey, needs.pair.of),
+    ancestors: ancestorsOf(rows, ledgerKey, needs.parent),
+    lookAlikes: facts === null ? [] : lookAlikesOf(rows.activities.titled(ledgerKey, facts.year, facts.title.trim()), facts),
+  };
+}
+
+function knownFigures(
+  rows: SqliteProjection,
+  ledgerKey: number,
+  ids: readonly FigureId[],
+): ReadonlyMap<FigureId, KnownFigure> {
+  const known = new Map<FigureId, KnownFigure>();
+  for (const id of ids) {
+    const figure = rows.figures.known(ledgerKey, id);
+    if (figure !== null) known.set(id, figure);
+  }
+  return known;
+}
+
+function upwardOf(rows: SqliteProjection, ledgerKey: number, figure: FigureId): readonly Inclusion[] {
+  const found: Inclusion[] = [];
+  const seen = new Set<FigureId>([figure]);
+  for (const here of seen) {
+    for (const inclusion of rows.inclusions.from(ledgerKey, here)) {
+      found.push(inclusion);
+      seen.add(inclusion.of);
+    }
+  }
+  return found;
+}
+
+function ancestorsOf(rows: SqliteProjection, ledgerKey: number, parent: ActivityId | null): readonly ActivityId[] {
+  const chain = new Set<ActivityId>();
+  for (let next = parent; next !== null && !chain.has(next) && chain.size < maxSteps; ) {
+    const standing = rows.activities.find(ledgerKey, next);
+    if (standing === null) break;
+    chain.add(next);
+    next = standing.activity.parent;
+  }
+  return [...chain];
+}

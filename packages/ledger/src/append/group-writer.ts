@@ -1,0 +1,145 @@
+import { explainSqlite, withSqliteFaults } from '../connection/open-sqlite.ts';
+import type { SqliteConnections } from '../connection/open-sqlite.ts';
+import { storeFault } from '../fault/store-fault.ts';
+import type { BatchOutcome, CommandEnvelope, Outcome } from '../outcome.ts';
+import type { CommandAppender } from './append-command.ts';
+
+/** Most commands that share one transaction: a limit on how long other work of the process waits. */
+const maxGroup = 256;
+
+/**
+ * The one place that writes. Commands that arrive together share one transaction and one sync; each runs under its own
+ * savepoint, gets its own verdict, and is answered only after the sync.
+ */
+export interface GroupWriter {
+  execute(ledgerId: string, envelope: CommandEnvelope): Promise<Outcome>;
+  executeBatch(ledgerId: string, envelopes: readonly CommandEnvelope[], dryRun: boolean): BatchOutcome;
+  /** Writes what still waits, then refuses everything. */
+  close(): void;
+}
+
+interface Waiting {
+  readonly ledgerId: string;
+  readonly envelope: CommandEnvelope;
+  readonly resolve: (outcome: Outcome) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** `onCommit` hears of every ledger that got new events, and its new head. */
+export function createGroupWriter(
+  connections: SqliteConnections,
+  appender: CommandAppender,
+  onCommit: (ledgerId: string, position: number) => void,
+): GroupWriter {
+  const { raw } = connections.writer;
+  const begin = raw.prepare('BEGIN IMMEDIATE');
+  const commit = raw.prepare('COMMIT');
+  const rollback = raw.prepare('ROLLBACK');
+  const mark = raw.prepare('SAVEPOINT command');
+  const release = raw.prepare('RELEASE command');
+  const undo = raw.prepare('ROLLBACK TO command');
+  let waiting: Waiting[] = [];
+  let scheduled = false;
+  let closed = false;
+
+  const abandon = () => {
+    if (raw.inTransaction) rollback.run();
+    appender.forget();
+  };
+
+  /** One command under its savepoint: what it throws is its own, unless SQLite gave up the whole transaction. */
+  const runOne = (ledgerId: string, envelope: CommandEnvelope): Verdict => {
+    mark.run();
+    try {
+      const outcome = appender.append(ledgerId, envelope);
+      release.run();
+      return { outcome };
+    } catch (error) {
+      if (!raw.inTransaction) throw error;
+      undo.run();
+      release.run();
+      appender.forget();
+      return { error };
+    }
+  };
+
+  const runGroup = (group: readonly Waiting[]): readonly Verdict[] => {
+    begin.run();
+    try {
+      const verdicts = group.map(({ ledgerId, envelope }) => runOne(ledgerId, envelope));
+      commit.run();
+      return verdicts;
+    } catch (error) {
+      abandon();
+      throw error;
+    }
+  };
+
+  const flush = () => {
+    scheduled = false;
+    const group = waiting.slice(0, maxGroup);
+    waiting = waiting.slice(maxGroup);
+    if (waiting.length > 0) schedule();
+    if (group.length === 0) return;
+    try {
+      const verdicts = withSqliteFaults(connections.path, () => runGroup(group));
+      announce(group.map(({ ledgerId }, index) => ({ ledgerId, verdict: verdicts[index] })));
+      group.forEach(({ resolve, reject }, index) => {
+        const verdict = verdicts[index];
+        if (verdict !== undefined && 'outcome' in verdict) resolve(verdict.outcome);
+        else reject(explainSqlite(connections.path, verdict?.error));
+      });
+    } catch (error) {
+      for (const { reject } of group) reject(error);
+    }
+  };
+
+  const schedule = () => {
+    if (scheduled) return;
+    scheduled = true;
+    // After the input that is ready now has been read, so that requests of one moment form one group.
+    setImmediate(flush);
+  };
+
+  const announce = (written: readonly { readonly ledgerId: string; readonly verdict: Verdict | undefined }[]) => {
+    const heads = new Map<string, number>();
+    for (const { ledgerId, verdict } of written) {
+      if (verdict === undefined || !('outcome' in verdict)) continue;
+      const { outcome } = verdict;
+      if (outcome.status === 'accepted' && !outcome.repeated) heads.set(ledgerId, outcome.lastPosition);
+    }
+    for (const [ledgerId, position] of heads) onCommit(ledgerId, position);
+  };
+
+  return {
+    execute: (ledgerId, envelope) =>
+      new Promise((resolve, reject) => {
+        if (closed) return reject(storeFault('store.closed', {}));
+        waiting.push({ ledgerId, envelope, resolve, reject });
+        schedule();
+      }),
+    executeBatch: (ledgerId, envelopes, dryRun) => {
+      if (closed) throw storeFault('store.closed', {});
+      return withSqliteFaults(connections.path, () => {
+        begin.run();
+        try {
+          const outcomes = envelopes.map((envelope) => appender.append(ledgerId, envelope));
+          const committed = !dryRun && outcomes.every(({ status }) => status === 'accepted');
+          if (committed) commit.run();
+          else abandon();
+          if (committed) announce(outcomes.map((outcome) => ({ ledgerId, verdict: { outcome } })));
+          return { committed, outcomes };
+        } catch (error) {
+          abandon();
+          throw error;
+        }
+      });
+    },
+    close: () => {
+      closed = true;
+      while (waiting.length > 0) flush();
+    },
+  };
+}
+
+type Verdict = { readonly outcome: Outcome } | { readonly error: unknown };

@@ -1,0 +1,78 @@
+import type { Activity, ActivityDates } from '@outreach/domain';
+import type { ActivityTable } from '../schema/tables.ts';
+import type { StandingActivity } from './projection-tables.ts';
+
+/** The columns of an activity apart from its place in the log. */
+export type ActivityColumns = Omit<ActivityTable, 'ledger_key' | 'since_position' | 'until_position'>;
+
+/** What of an activity's row makes it standing again. */
+export type StandingColumns = Pick<
+  ActivityTable,
+  'state' | 'recorded_position' | 'recorded_at' | 'stated_position' | 'stated_at' | 'corrected_figures'
+>;
+
+/** Stands between the ids in `measures` and `scopes`: no id holds a line feed, so a search for one finds only it. */
+export const idBorder = '\n';
+
+export function activityColumns(standing: StandingActivity): ActivityColumns {
+  const { activity } = standing;
+  return {
+    activity_id: activity.id,
+    status: activity.status,
+    reporting_year: activity.year,
+    happened: happenedKey(activity.dates, activity.year),
+    occurred_from: activity.dates.from,
+    occurred_to: activity.dates.to,
+    date_precision: activity.dates.precision,
+    direction: activity.direction,
+    kind: activity.kind,
+    campaign: activity.campaign,
+    parent_id: activity.parent,
+    title: activity.title,
+    search: searchText(activity),
+    measures: bordered(activity.figures.map(({ measure }) => measure)),
+    scopes: bordered(activity.figures.map(({ scope }) => scope)),
+    has_figures: activity.figures.length > 0 ? 1 : 0,
+    recorded_position: standing.recordedPosition,
+    recorded_at: standing.recordedAt,
+    stated_position: standing.statedPosition,
+    stated_at: standing.statedAt,
+    corrected_figures: JSON.stringify(standing.correctedFigures),
+    state: JSON.stringify(activity),
+  };
+}
+
+export function standingOfRow(row: StandingColumns): StandingActivity {
+  return {
+    // Only `activityColumns` writes these columns, and verify compares them with a replay.
+    activity: JSON.parse(row.state) as Activity,
+    recordedPosition: row.recorded_position,
+    recordedAt: row.recorded_at,
+    statedPosition: row.stated_position,
+    statedAt: row.stated_at,
+    correctedFigures: JSON.parse(row.corrected_figures) as readonly string[],
+  };
+}
+
+/** Sorts whole-year entries before the days of the year, and a month without days after the month's days. */
+export function happenedKey(dates: ActivityDates, year: number): string {
+  if (dates.from === null || dates.precision === 'none' || dates.precision === 'year') return String(year);
+  return dates.precision === 'month' ? `${dates.from.slice(0, 7)}-99` : dates.from;
+}
+
+/** Full-width and half-width, capital and small letters are one to a person who searches. */
+export function searchable(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+function searchText(activity: Activity): string {
+  const { title, theme, edition, places, organisers, coOrganisers, figures } = activity;
+  const phrases = figures.map(({ quantity }) => quantity.raw);
+  const parts = [title, edition, theme, ...places, ...organisers, ...coOrganisers, ...phrases];
+  return searchable(parts.filter((part) => part !== '').join('\n'));
+}
+
+function bordered(ids: readonly string[]): string {
+  const unique = [...new Set(ids)].sort();
+  return unique.length === 0 ? '' : `${idBorder}${unique.join(idBorder)}${idBorder}`;
+}

@@ -1,0 +1,55 @@
+import type { Inclusion, RecordedEvent } from '@outreach/domain';
+import { withBreakdown } from '@outreach/domain';
+import { projectActivity } from './project-activity.ts';
+import type { LivingFigure, ProjectionTables } from './projection-tables.ts';
+import { settleGroups } from './settle-groups.ts';
+
+/**
+ * Brings the read tables to the state after one more event. Runs in the append's own transaction, and again in every
+ * replay; it throws rather than skip, because a read table that missed an event would be a wrong number.
+ */
+export function projectEvent(tables: ProjectionTables, recorded: RecordedEvent): void {
+  const { event, position } = recorded;
+  switch (event.type) {
+    case 'ledger.opened':
+      tables.openLedger(event.payload, position);
+      return;
+    case 'activity.recorded':
+    case 'activity.corrected':
+    case 'activity.voided':
+    case 'activity.reinstated':
+      projectActivity(tables, recorded, event.payload.activityId);
+      return;
+    case 'inclusion.declared':
+      projectInclusion(tables, event.payload, event.payload, position);
+      return;
+    case 'inclusion.withdrawn':
+      projectInclusion(tables, event.payload, null, position);
+      return;
+    case 'measure.defined':
+      tables.defineMeasure(event.payload.measure, position);
+      return;
+    case 'measure.breakdown-added': {
+      // No figure can have had a breakdown that the catalogue lacked, so no contribution changes.
+      const { measure: id, breakdown } = event.payload;
+      const measure = withBreakdown(tables.catalogue(), id, breakdown).measures.get(id);
+      if (measure !== undefined) tables.defineMeasure(measure, position);
+      return;
+    }
+  }
+}
+
+function projectInclusion(
+  tables: ProjectionTables,
+  pair: { readonly figure: string; readonly of: string },
+  stated: Inclusion | null,
+  position: number,
+): void {
+  const standing = tables.inclusion(pair.figure, pair.of);
+  if (standing !== null) tables.closeInclusion(standing, position);
+  if (stated !== null) tables.openInclusion(stated, position);
+  const touched = [tables.figure(pair.figure), tables.figure(pair.of)].filter(
+    (living): living is LivingFigure => living !== null,
+  );
+  settleGroups(tables, { before: touched, after: touched, declared: true }, position);
+}

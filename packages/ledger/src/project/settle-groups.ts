@@ -1,0 +1,138 @@
+import type { Contribution, Measure, PlacedFigure } from '@outreach/domain';
+import { resolveContributions } from '@outreach/domain';
+import type { GroupId, LivingFigure, ProjectionTables } from './projection-tables.ts';
+
+/** Figures as they stood before an event and as they stand after it. */
+export interface Touched {
+  readonly before: readonly LivingFigure[];
+  readonly after: readonly LivingFigure[];
+  /** True where a declaration between figures changed: it may reach any figure of their groups. */
+  readonly declared: boolean;
+}
+
+/** Recomputes the contributions of every touched group, and writes only the rows that differ. */
+export function settleGroups(tables: ProjectionTables, touched: Touched, position: number): void {
+  for (const group of touchedGroups(touched)) {
+    const measure = tables.catalogue().measures.get(group.measure);
+    if (measure === undefined) throw new Error(`measure ${group.measure} is in the log but not in the catalogue`);
+    const before = touched.before.filter((living) => belongs(living, group));
+    const after = touched.after.filter((living) => belongs(living, group));
+    const settled =
+      touched.declared || reachesOthers(tables, group, measure, [...before, ...after])
+        ? settleWhole(tables, group, measure)
+        : settleAlone(tables, group, measure, before, after);
+    writeDifference(tables, settled.standing, settled.resolved, position);
+  }
+}
+
+interface Settled {
+  readonly standing: readonly Contribution[];
+  readonly resolved: readonly Contribution[];
+}
+
+/**
+ * Whether a change can reach figures of other activities: only through a declaration, a figure that covers a stretch
+ * of time, or a measure of which the newest value holds. Series and breakdowns stay within their activity.
+ */
+function reachesOthers(
+  tables: ProjectionTables,
+  group: GroupId,
+  measure: Measure,
+  figures: readonly LivingFigure[],
+): boolean {
+  return (
+    measure.adds === 'latest' ||
+    figures.some(({ figure }) => isSpanning(figure)) ||
+    tables.hasSpanning(group) ||
+    figures.some(({ figure }) => tables.isDeclared(figure.id))
+  );
+}
+
+/** The figures of the group in all activities, with everything declared among them. */
+function settleWhole(tables: ProjectionTables, group: GroupId, measure: Measure): Settled {
+  return {
+    standing: tables.groupContributions(group),
+    resolved: resolveContributions({
+      year: group.year,
+      measure,
+      figures: tables.groupFigures(group),
+      inclusions: tables.groupInclusions(group),
+    }),
+  };
+}
+
+/** Only the touched activity's figures of the group: no other figure can be reached. */
+function settleAlone(
+  tables: ProjectionTables,
+  group: GroupId,
+  measure: Measure,
+  before: readonly LivingFigure[],
+  after: readonly LivingFigure[],
+): Settled {
+  const ids = new Set([...before, ...after].map(({ figure }) => figure.id));
+  const standing = before.length === 0 ? [] : [...ids].flatMap((id) => tables.contribution(group, id) ?? []);
+  const figures = after.map((living) => place(tables, living));
+  return { standing, resolved: resolveContributions({ year: group.year, measure, figures, inclusions: [] }) };
+}
+
+function place(tables: ProjectionTables, { figure, activity, year }: LivingFigure): PlacedFigure {
+  const standing = tables.activity(activity);
+  if (standing === null) throw new Error(`figure ${figure.id} lives without its activity ${activity}`);
+  return { figure, activity, year, dates: standing.activity.dates };
+}
+
+function writeDifference(
+  tables: ProjectionTables,
+  standing: readonly Contribution[],
+  resolved: readonly Contribution[],
+  position: number,
+): void {
+  const before = new Map(standing.map((contribution) => [contribution.figure, contribution]));
+  const after = new Map(resolved.map((contribution) => [contribution.figure, contribution]));
+  for (const contribution of standing) {
+    const next = after.get(contribution.figure);
+    if (next === undefined || !sameContribution(contribution, next)) tables.closeContribution(contribution, position);
+  }
+  for (const contribution of resolved) {
+    const old = before.get(contribution.figure);
+    if (old === undefined || !sameContribution(old, contribution)) tables.openContribution(contribution, position);
+  }
+}
+
+/** Whether two contributions say the same of one figure. */
+export function sameContribution(a: Contribution, b: Contribution): boolean {
+  return (
+    a.figure === b.figure &&
+    a.activity === b.activity &&
+    a.year === b.year &&
+    a.measure === b.measure &&
+    a.breakdown === b.breakdown &&
+    a.scope === b.scope &&
+    a.state === b.state &&
+    a.reason === b.reason &&
+    a.because === b.because &&
+    a.lower === b.lower &&
+    a.upper === b.upper &&
+    a.about === b.about &&
+    a.unknown === b.unknown &&
+    a.through === b.through &&
+    a.members.length === b.members.length &&
+    a.members.every((member, index) => member === b.members[index])
+  );
+}
+
+export function isSpanning({ basis }: LivingFigure['figure']): boolean {
+  return basis.kind === 'period' || basis.kind === 'cumulative';
+}
+
+function touchedGroups({ before, after }: Touched): readonly GroupId[] {
+  const groups = new Map<string, GroupId>();
+  for (const { year, figure } of [...before, ...after]) {
+    groups.set(`${year} ${figure.measure}`, { year, measure: figure.measure });
+  }
+  return [...groups.values()];
+}
+
+function belongs({ year, figure }: LivingFigure, group: GroupId): boolean {
+  return year === group.year && figure.measure === group.measure;
+}

@@ -1,0 +1,123 @@
+import type { Contribution, FigureId } from '@outreach/domain';
+import type { SqliteConnection } from '../connection/open-sqlite.ts';
+import { prepareStatement } from '../connection/prepare-statement.ts';
+import { openUntil } from '../schema/schema-version.ts';
+import { untilOpen } from '../schema/until-open.ts';
+import type { ContributionTable } from '../schema/tables.ts';
+import type { ContributionColumns } from './contribution-row.ts';
+import { contributionColumns, contributionOfRow } from './contribution-row.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { GroupId } from './projection-tables.ts';
+import { assertOne } from './sqlite-activity-rows.ts';
+
+interface OneGroup {
+  readonly ledgerKey: number;
+  readonly year: number;
+  readonly measureKey: number;
+}
+
+/** Contribution rows of any ledger, for the writer. */
+export interface ContributionRows {
+  inGroup(ledgerKey: number, group: GroupId): readonly Contribution[];
+  find(ledgerKey: number, group: GroupId, figure: FigureId): Contribution | null;
+  close(ledgerKey: number, contribution: Contribution, position: number): void;
+  open(ledgerKey: number, contribution: Contribution, position: number): void;
+}
+
+/** Every column that says how a figure counts. */
+export const contributionColumnNames = [
+  'reporting_year',
+  'measure_key',
+  'figure_id',
+  'scope_key',
+  'activity_id',
+  'breakdown',
+  'state',
+  'reason',
+  'because',
+  'lower',
+  'upper',
+  'about',
+  'unknown',
+  'through',
+  'members',
+] as const satisfies readonly (keyof ContributionColumns)[];
+
+export function prepareContributionRows(connection: SqliteConnection, dictionary: Dictionary): ContributionRows {
+  const inGroup = prepareStatement<OneGroup, ContributionColumns>(connection, (db, slot) =>
+    db
+      .selectFrom('contribution')
+      .select(contributionColumnNames)
+      .where('ledger_key', '=', slot('ledgerKey'))
+      .where('reporting_year', '=', slot('year'))
+      .where('until_position', '=', untilOpen)
+      .where('measure_key', '=', slot('measureKey')),
+  );
+  const find = prepareStatement<OneGroup & { readonly id: FigureId }, ContributionColumns>(connection, (db, slot) =>
+    db
+      .selectFrom('contribution')
+      .select(contributionColumnNames)
+      .where('ledger_key', '=', slot('ledgerKey'))
+      .where('reporting_year', '=', slot('year'))
+      .where('until_position', '=', untilOpen)
+      .where('measure_key', '=', slot('measureKey'))
+      .where('figure_id', '=', slot('id')),
+  );
+  const close = prepareStatement<OneGroup & { readonly id: FigureId; readonly position: number }>(connection, (db, slot) =>
+    db
+      .updateTable('contribution')
+      .set({ until_position: slot('position') })
+      .where('ledger_key', '=', slot('ledgerKey'))
+      .where('reporting_year', '=', slot('year'))
+      .where('until_position', '=', untilOpen)
+      .where('measure_key', '=', slot('measureKey'))
+      .where('figure_id', '=', slot('id')),
+  );
+  const open = prepareStatement<ContributionTable>(connection, (db, slot) =>
+    db.insertInto('contribution').values({
+      ledger_key: slot('ledger_key'),
+      reporting_year: slot('reporting_year'),
+      until_position: slot('until_position'),
+      measure_key: slot('measure_key'),
+      figure_id: slot('figure_id'),
+      since_position: slot('since_position'),
+      scope_key: slot('scope_key'),
+      activity_id: slot('activity_id'),
+      breakdown: slot('breakdown'),
+      state: slot('state'),
+      reason: slot('reason'),
+      because: slot('because'),
+      lower: slot('lower'),
+      upper: slot('upper'),
+      about: slot('about'),
+      unknown: slot('unknown'),
+      through: slot('through'),
+      members: slot('members'),
+    }),
+  );
+  const groupOf = (ledgerKey: number, { year, measure }: GroupId): OneGroup => ({
+    ledgerKey,
+    year,
+    measureKey: dictionary.measureKey(measure),
+  });
+  return {
+    inGroup: (ledgerKey, group) =>
+      inGroup.all(groupOf(ledgerKey, group)).map((row) => contributionOfRow(row, dictionary)),
+    find: (ledgerKey, group, id) => {
+      const row = find.get({ ...groupOf(ledgerKey, group), id });
+      return row === undefined ? null : contributionOfRow(row, dictionary);
+    },
+    close: (ledgerKey, contribution, position) => {
+      const closed = close.run({ ...groupOf(ledgerKey, contribution), id: contribution.figure, position });
+      assertOne(closed, `contribution of ${contribution.figure}`);
+    },
+    open: (ledgerKey, contribution, position) => {
+      open.run({
+        ...contributionColumns(contribution, dictionary),
+        ledger_key: ledgerKey,
+        since_position: position,
+        until_position: openUntil,
+      });
+    },
+  };
+}

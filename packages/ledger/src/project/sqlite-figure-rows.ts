@@ -1,0 +1,158 @@
+import type { Activity, Figure, FigureId, KnownFigure, PlacedFigure } from '@outreach/domain';
+import { sql } from 'kysely';
+import type { SqliteConnection } from '../connection/open-sqlite.ts';
+import { prepareStatement } from '../connection/prepare-statement.ts';
+import { openUntil } from '../schema/schema-version.ts';
+import { untilOpen } from '../schema/until-open.ts';
+import type { FigureTable } from '../schema/tables.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { GroupId, LivingFigure } from './projection-tables.ts';
+import { isSpanning } from './settle-groups.ts';
+import { assertOne } from './sqlite-activity-rows.ts';
+
+interface OneFigure {
+  readonly ledgerKey: number;
+  readonly id: FigureId;
+}
+
+interface OneGroup {
+  readonly ledgerKey: number;
+  readonly year: number;
+  readonly measureKey: number;
+}
+
+/** Figure rows of any ledger, for the writer. */
+export interface FigureRows {
+  find(ledgerKey: number, id: FigureId): LivingFigure | null;
+  /** The figure as a decision knows it, also where it lives no more; null where it was never stated. */
+  known(ledgerKey: number, id: FigureId): KnownFigure | null;
+  close(ledgerKey: number, living: LivingFigure, position: number): void;
+  open(ledgerKey: number, living: LivingFigure, position: number): void;
+  hasSpanning(ledgerKey: number, group: GroupId): boolean;
+  inGroup(ledgerKey: number, group: GroupId): readonly PlacedFigure[];
+}
+
+export function prepareFigureRows(connection: SqliteConnection, dictionary: Dictionary): FigureRows {
+  const find = prepareStatement<OneFigure, Pick<FigureTable, 'reporting_year' | 'activity_id' | 'statement'>>(
+    connection,
+    (db, slot) =>
+      db
+        .selectFrom('figure')
+        .select(['reporting_year', 'activity_id', 'statement'])
+        .where('ledger_key', '=', slot('ledgerKey'))
+        .where('figure_id', '=', slot('id'))
+        .where('until_position', '=', untilOpen),
+  );
+  const last = prepareStatement<
+    OneFigure,
+    Pick<FigureTable, 'reporting_year' | 'activity_id' | 'statement' | 'until_position'>
+  >(connection, (db, slot) =>
+    db
+      .selectFrom('figure')
+      .select(['reporting_year', 'activity_id', 'statement', 'until_position'])
+      .where('ledger_key', '=', slot('ledgerKey'))
+      .where('figure_id', '=', slot('id'))
+      .orderBy('until_position', 'desc')
+      .limit(1),
+  );
+  const close = prepareStatement<OneGroup & OneFigure & { readonly position: number }>(connection, (db, slot) =>
+    db
+      .updateTable('figure')
+      .set({ until_position: slot('position') })
+      .where('ledger_key', '=', slot('ledgerKey'))
+      .where('reporting_year', '=', slot('year'))
+      .where('measure_key', '=', slot('measureKey'))
+      .where('until_position', '=', untilOpen)
+      .where('figure_id', '=', slot('id')),
+  );
+  const open = prepareStatement<FigureTable>(connection, (db, slot) =>
+    db.insertInto('figure').values({
+      ledger_key: slot('ledger_key'),
+      reporting_year: slot('reporting_year'),
+      measure_key: slot('measure_key'),
+      until_position: slot('until_position'),
+      figure_id: slot('figure_id'),
+      since_position: slot('since_position'),
+      activity_id: slot('activity_id'),
+      spanning: slot('spanning'),
+      statement: slot('statement'),
+    }),
+  );
+  const spanning = prepareStatement<OneGroup, { readonly spanning: number }>(connection, (db, slot) =>
+    db
+      .selectFrom('figure')
+      .select('spanning')
+      .where('ledger_key', '=', slot('ledgerKey'))
+      .where('reporting_year', '=', slot('year'))
+      .where('measure_key', '=', slot('measureKey'))
+      .where('until_position', '=', untilOpen)
+      .where('spanning', '=', sql.lit(1))
+      .limit(1),
+  );
+  const inGroup = prepareStatement<OneGroup, { readonly statement: string; readonly activity_id: string; readonly state: string }>(
+    connection,
+    (db, slot) =>
+      db
+        .selectFrom('figure as f')
+        .innerJoin('activity as a', (join) =>
+          join
+            .onRef('a.ledger_key', '=', 'f.ledger_key')
+            .onRef('a.activity_id', '=', 'f.activity_id')
+            .on('a.until_position', '=', untilOpen),
+        )
+        .select(['f.statement', 'f.activity_id', 'a.state'])
+        .where('f.ledger_key', '=', slot('ledgerKey'))
+        .where('f.reporting_year', '=', slot('year'))
+        .where('f.measure_key', '=', slot('measureKey'))
+        .where('f.until_position', '=', untilOpen),
+  );
+  const groupOf = (ledgerKey: number, { year, measure }: GroupId): OneGroup => ({
+    ledgerKey,
+    year,
+    measureKey: dictionary.measureKey(measure),
+  });
+  return {
+    find: (ledgerKey, id) => {
+      const row = find.get({ ledgerKey, id });
+      if (row === undefined) return null;
+      return { year: row.reporting_year, activity: row.activity_id, figure: figureOf(row.statement) };
+    },
+    known: (ledgerKey, id) => {
+      const row = last.get({ ledgerKey, id });
+      if (row === undefined) return null;
+      const { measure, scope, quantity } = figureOf(row.statement);
+      const living = row.until_position === openUntil;
+      return { id, activity: row.activity_id, year: row.reporting_year, measure, scope, quantity, living };
+    },
+    close: (ledgerKey, { year, figure }, position) => {
+      const group = groupOf(ledgerKey, { year, measure: figure.measure });
+      assertOne(close.run({ ...group, id: figure.id, position }), `figure ${figure.id}`);
+    },
+    open: (ledgerKey, { year, activity, figure }, position) => {
+      open.run({
+        ledger_key: ledgerKey,
+        reporting_year: year,
+        measure_key: dictionary.measureKey(figure.measure),
+        until_position: openUntil,
+        figure_id: figure.id,
+        since_position: position,
+        activity_id: activity,
+        spanning: isSpanning(figure) ? 1 : 0,
+        statement: JSON.stringify(figure),
+      });
+    },
+    hasSpanning: (ledgerKey, group) => spanning.get(groupOf(ledgerKey, group)) !== undefined,
+    inGroup: (ledgerKey, group) =>
+      inGroup.all(groupOf(ledgerKey, group)).map((row) => ({
+        figure: figureOf(row.statement),
+        activity: row.activity_id,
+        year: group.year,
+        dates: (JSON.parse(row.state) as Activity).dates,
+      })),
+  };
+}
+
+/** Only `open` writes the column, and verify compares it with a replay. */
+export function figureOf(statement: string): Figure {
+  return JSON.parse(statement) as Figure;
+}

@@ -1,0 +1,107 @@
+import type { Catalogue, Measure } from '@outreach/domain';
+import { builtinCatalogue, withMeasure } from '@outreach/domain';
+import type { SqliteConnection } from '../connection/open-sqlite.ts';
+import { prepareStatement } from '../connection/prepare-statement.ts';
+import type { MeasureDefinitionTable } from '../schema/tables.ts';
+
+/** What a ledger says of itself: its name, its own measures, and the last position of each day. */
+export interface LedgerRows {
+  open(
+    ledgerKey: number,
+    opened: { readonly name: string; readonly timeZone: string; readonly demo: boolean },
+    position: number,
+  ): void;
+  catalogue(ledgerKey: number): Catalogue;
+  defineMeasure(ledgerKey: number, measure: Measure, position: number): void;
+  /** `day` is the civil day on which the position was recorded, in the ledger's time zone. */
+  markDay(ledgerKey: number, day: string, position: number): void;
+  /** Forgets catalogues that a rolled-back transaction may have changed. */
+  forget(): void;
+}
+
+export function prepareLedgerRows(connection: SqliteConnection): LedgerRows {
+  const open = prepareStatement<{
+    readonly ledgerKey: number;
+    readonly name: string;
+    readonly timeZone: string;
+    readonly demo: number;
+    readonly position: number;
+  }>(connection, (db, slot) =>
+    db
+      .updateTable('ledger')
+      .set({ name: slot('name'), time_zone: slot('timeZone'), demo: slot('demo'), opened_position: slot('position') })
+      .where('ledger_key', '=', slot('ledgerKey')),
+  );
+  const newest = prepareStatement<{ readonly ledgerKey: number }, { readonly position: number | null }>(
+    connection,
+    (db, slot) =>
+      db
+        .selectFrom('measure_definition')
+        .select((eb) => eb.fn.max('position').as('position'))
+        .where('ledger_key', '=', slot('ledgerKey')),
+  );
+  const definitions = prepareStatement<{ readonly ledgerKey: number }, Pick<MeasureDefinitionTable, 'definition'>>(
+    connection,
+    (db, slot) =>
+      db
+        .selectFrom('measure_definition')
+        .select('definition')
+        .where('ledger_key', '=', slot('ledgerKey'))
+        .orderBy('position'),
+  );
+  const define = prepareStatement<MeasureDefinitionTable>(connection, (db, slot) =>
+    db.insertInto('measure_definition').values({
+      ledger_key: slot('ledger_key'),
+      position: slot('position'),
+      measure_id: slot('measure_id'),
+      definition: slot('definition'),
+    }),
+  );
+  const markDay = prepareStatement<{ readonly ledgerKey: number; readonly day: string; readonly position: number }>(
+    connection,
+    (db, slot) =>
+      db
+        .insertInto('day_head')
+        .values({ ledger_key: slot('ledgerKey'), day: slot('day'), last_position: slot('position') })
+        .onConflict((conflict) =>
+          conflict.columns(['ledger_key', 'day']).doUpdateSet({ last_position: slot('position') }),
+        ),
+  );
+  const catalogues = new Map<number, { readonly position: number; readonly catalogue: Catalogue }>();
+  return {
+    open: (ledgerKey, { name, timeZone, demo }, position) => {
+      open.run({ ledgerKey, name, timeZone, demo: demo ? 1 : 0, position });
+    },
+    catalogue: (ledgerKey) => {
+      // Another process may have defined a measure meanwhile; its position tells.
+      const position = newest.get({ ledgerKey })?.position ?? 0;
+      const known = catalogues.get(ledgerKey);
+      if (known?.position === position) return known.catalogue;
+      const rows = position === 0 ? [] : definitions.all({ ledgerKey });
+      const catalogue = catalogueOf(rows);
+      catalogues.set(ledgerKey, { position, catalogue });
+      return catalogue;
+    },
+    defineMeasure: (ledgerKey, measure, position) => {
+      define.run({
+        ledger_key: ledgerKey,
+        position,
+        measure_id: measure.id,
+        definition: JSON.stringify(measure),
+      });
+    },
+    markDay: (ledgerKey, day, position) => {
+      markDay.run({ ledgerKey, day, position });
+    },
+    forget: () => catalogues.clear(),
+  };
+}
+
+/** The builtin catalogue with a ledger's own definitions over it, oldest first. */
+export function catalogueOf(definitions: readonly Pick<MeasureDefinitionTable, 'definition'>[]): Catalogue {
+  return definitions.reduce<Catalogue>(
+    // Only `defineMeasure` writes the column, and verify compares it with a replay.
+    (catalogue, { definition }) => withMeasure(catalogue, JSON.parse(definition) as Measure),
+    builtinCatalogue,
+  );
+}

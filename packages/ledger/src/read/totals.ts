@@ -1,0 +1,102 @@
+import type { ActivitiesHeld, CivilDate } from '@outreach/domain';
+import { totalsOf } from '@outreach/domain';
+import type { TotalsQuery, YearTotals } from '../answers.ts';
+import { assertDay, readAsOf } from './as-of.ts';
+import type { YearAt } from './contributions.ts';
+import { readContributions, readContributionsThrough } from './contributions.ts';
+import type { LedgerRow, Reading } from './reading.ts';
+import { readCatalogue, readLedgerRow } from './reading.ts';
+
+/** The totals of a year, now or as of a position or day, and through a happening date where one is asked. */
+export async function readTotals(reading: Reading, query: TotalsQuery): Promise<YearTotals> {
+  const { year, through } = query;
+  if (through !== undefined) assertDay(through, 'through');
+  const ledger = await readLedgerRow(reading);
+  const position = await readAsOf(reading, ledger, query.asOf);
+  const at: YearAt = { year, position };
+  const contributions =
+    through === undefined
+      ? await readContributions(reading, ledger.key, at)
+      : await readContributionsThrough(reading, ledger, at, through);
+  return {
+    ledger: ledger.description.id,
+    year,
+    position,
+    recordedAt: await readRecordedAt(reading, ledger, position),
+    through: through ?? null,
+    totals: totalsOf(await readCatalogue(reading, ledger.key, position), contributions),
+    held: await readHeld(reading, ledger.key, at, through),
+    contributions,
+  };
+}
+
+/** The instant of the event at a position; null for position 0. */
+export async function readRecordedAt({ db }: Reading, ledger: LedgerRow, position: number): Promise<string | null> {
+  if (position === ledger.head.position) return ledger.head.recordedAt;
+  const row = await db
+    .selectFrom('event')
+    .select('recorded_at')
+    .where('ledger_key', '=', ledger.key)
+    .where('position', '=', position)
+    .executeTakeFirst();
+  return row?.recorded_at ?? null;
+}
+
+/**
+ * Living leaf activities of direction held, counted in the database. The rule is the domain's `activitiesHeld`, and the
+ * contract suite holds the two together.
+ */
+async function readHeld(
+  { db }: Reading,
+  key: number,
+  { year, position }: YearAt,
+  through: CivilDate | undefined,
+): Promise<ActivitiesHeld> {
+  let query = db
+    .selectFrom('activity as a')
+    .select((eb) => ['a.kind', 'a.campaign', eb.fn.countAll<number>().as('held')])
+    .where('a.ledger_key', '=', key)
+    .where('a.reporting_year', '=', year)
+    .where('a.until_position', '>', position)
+    .where('a.since_position', '<=', position)
+    .where('a.status', '=', 'recorded')
+    .where('a.direction', '=', 'held')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('activity as child')
+            .select('child.activity_id')
+            .where('child.ledger_key', '=', key)
+            .whereRef('child.parent_id', '=', 'a.activity_id')
+            .where('child.until_position', '>', position)
+            .where('child.since_position', '<=', position)
+            .where('child.status', '=', 'recorded'),
+        ),
+      ),
+    )
+    .groupBy(['a.kind', 'a.campaign']);
+  if (through !== undefined) query = query.where('a.occurred_to', '<=', through);
+  const rows = (await query.execute()).map((row) => ({ ...row, held: Number(row.held) }));
+  return {
+    total: rows.reduce((sum, { held }) => sum + held, 0),
+    byKind: countBy(rows, ({ kind }) => kind),
+    byCampaign: countBy(rows, ({ campaign }) => campaign),
+  };
+}
+
+interface HeldRow {
+  readonly kind: string;
+  readonly campaign: string;
+  readonly held: number;
+}
+
+/** Activities without the word are left out. */
+function countBy(rows: readonly HeldRow[], wordOf: (row: HeldRow) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const row of rows) {
+    const word = wordOf(row);
+    if (word !== '') counts[word] = (counts[word] ?? 0) + row.held;
+  }
+  return counts;
+}

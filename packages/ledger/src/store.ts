@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { createCommandAppender } from './append/append-command.ts';
+import { createEventIds } from './append/event-id.ts';
+import { defaultPollMs, watchForeignWrites } from './append/foreign-writes.ts';
+import { createGroupWriter } from './append/group-writer.ts';
+import { createWakeUp } from './append/wake-up.ts';
+import { openSqlite } from './connection/open-sqlite.ts';
+import { readSettings } from './connection/settings.ts';
+import { readStoreAddress } from './connection/store-address.ts';
+import { storeFault } from './fault/store-fault.ts';
+import type { Ledger, LedgerStore } from './ledger.ts';
+import { prepareProjection } from './project/sqlite-projection.ts';
+import { createReadingNames } from './read/reading-names.ts';
+import { createSqliteLedger } from './sqlite-ledger.ts';
+
+export interface StoreOptions {
+  /** Milliseconds since 1970; the machine's clock where missing. */
+  readonly nowMs?: () => number;
+  /** Random bytes for event ids; the machine's where missing. */
+  readonly randomBytes?: (length: number) => Uint8Array;
+  /** How often to look for what other processes wrote, while someone listens. */
+  readonly pollMs?: number;
+}
+
+const idShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/** The ledger that `openLedger` opens where no id is given. */
+export const defaultLedgerId = 'main';
+
+/**
+ * Opens or creates the store at an address: a path, `file:` or `sqlite:` URL.
+ * @throws StoreFault `store.*`
+ */
+export async function openLedgerStore(url: string, options: StoreOptions = {}): Promise<LedgerStore> {
+  const connections = openSqlite(readStoreAddress(url).path);
+  const { nowMs = Date.now } = options;
+  const nextEventId = createEventIds(nowMs, options.randomBytes ?? randomBytes);
+  const appender = createCommandAppender(connections.writer, { nowMs, nextEventId });
+  const wakeUp = createWakeUp();
+  const writer = createGroupWriter(connections, appender, wakeUp.announce);
+  // For previews: asks what the writer would ask, on the connection that cannot write.
+  const projection = prepareProjection(connections.reader, 'reader');
+  const names = createReadingNames(connections.reader.kysely);
+  const endWatch = watchForeignWrites(connections.reader, wakeUp, options.pollMs ?? defaultPollMs);
+  let closed = false;
+
+  return {
+    ledger: (id) => {
+      if (!idShape.test(id)) throw storeFault('ledger.id-invalid', { id: id.slice(0, 64) }, { path: 'ledger' });
+      return createSqliteLedger({
+        id,
+        connections,
+        writer,
+        wakeUp,
+        projection,
+        reading: { db: connections.reader.kysely, ledgerId: id, names },
+        assertOpen: () => {
+          if (closed) throw storeFault('store.closed', {});
+        },
+      });
+    },
+    ledgerIds: async () => {
+      const rows = await connections.reader.kysely
+        .selectFrom('ledger')
+        .select('ledger_id')
+        .orderBy('ledger_id')
+        .execute();
+      return rows.map(({ ledger_id }) => ledger_id);
+    },
+    settings: () => ({
+      sqlite: sqliteVersion(connections.writer.raw),
+      ...readSettings(connections.writer.raw),
+    }),
+    close: async () => {
+      if (closed) return;
+      endWatch();
+      writer.close();
+      closed = true;
+      connections.close();
+    },
+  };
+}
+
+/**
+ * Opens one ledger and its store together; closing the ledger closes the store.
+ * @throws StoreFault `store.*`, `ledger.id-invalid`
+ */
+export async function openLedger(
+  url: string,
+  options: StoreOptions & { readonly ledgerId?: string } = {},
+): Promise<Ledger> {
+  const { ledgerId = defaultLedgerId, ...storeOptions } = options;
+  const store = await openLedgerStore(url, storeOptions);
+  try {
+    const ledger = store.ledger(ledgerId);
+    return { ...ledger, close: () => store.close() };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function sqliteVersion(raw: { prepare(sql: string): { get(): unknown } }): string {
+  const row = raw.prepare('SELECT sqlite_version() AS version').get() as { readonly version: string };
+  return row.version;
+}

@@ -1,0 +1,84 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../schema/tables.ts';
+import type { VerifyFinding } from './report.ts';
+
+/**
+ * The first event in a run of positions whose command has no receipt that covers it, or the first receipt that covers
+ * positions of other commands.
+ */
+export async function checkReceipts(
+  db: Kysely<Tables>,
+  key: number,
+  run: { readonly after: number; readonly through: number },
+): Promise<VerifyFinding | null> {
+  const event = await db
+    .selectFrom('event as e')
+    .leftJoin('command_receipt as r', (join) =>
+      join.onRef('r.ledger_key', '=', 'e.ledger_key').onRef('r.command_id', '=', 'e.command_id'),
+    )
+    .select(['e.position', 'e.command_id', 'r.first_position'])
+    .where('e.ledger_key', '=', key)
+    .where('e.position', '>', run.after)
+    .where('e.position', '<=', run.through)
+    .where((eb) =>
+      eb.or([
+        eb('r.command_id', 'is', null),
+        eb('e.position', '<', eb.ref('r.first_position')),
+        eb('e.position', '>', eb.ref('r.last_position')),
+        eb('e.ordinal', '!=', eb('e.position', '-', eb.ref('r.first_position'))),
+      ]),
+    )
+    .orderBy('e.position')
+    .limit(1)
+    .executeTakeFirst();
+  if (event === undefined) return null;
+  return { code: 'receipt.wrong', position: event.position, params: { commandId: event.command_id } };
+}
+
+/** The first receipt that speaks of positions that are not there, or not its command's. */
+export async function checkReceiptEnds(db: Kysely<Tables>, key: number): Promise<VerifyFinding | null> {
+  const receipt = await db
+    .selectFrom('command_receipt as r')
+    .leftJoin('event as e', (join) =>
+      join.onRef('e.ledger_key', '=', 'r.ledger_key').onRef('e.position', '=', 'r.last_position'),
+    )
+    .select(['r.command_id', 'r.first_position'])
+    .where('r.ledger_key', '=', key)
+    .where((eb) => eb.or([eb('e.command_id', 'is', null), eb('e.command_id', '!=', eb.ref('r.command_id'))]))
+    .orderBy('r.first_position')
+    .limit(1)
+    .executeTakeFirst();
+  if (receipt === undefined) return null;
+  return { code: 'receipt.wrong', position: receipt.first_position, params: { commandId: receipt.command_id } };
+}
+
+/** The first event whose stream version is not one more than that of its stream's event before it. */
+export async function checkStreams(db: Kysely<Tables>, key: number): Promise<VerifyFinding | null> {
+  const row = await db
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('event')
+        .select((columns) => [
+          'position',
+          'stream_id',
+          'stream_version',
+          columns.fn
+            .agg<number>('row_number')
+            .over((over) => over.partitionBy('stream_id').orderBy('position'))
+            .as('expected'),
+        ])
+        .where('ledger_key', '=', key)
+        .as('numbered'),
+    )
+    .select(['position', 'stream_id', 'stream_version', 'expected'])
+    .where((eb) => eb('stream_version', '!=', eb.ref('expected')))
+    .orderBy('position')
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    code: 'log.stream-version-wrong',
+    position: row.position,
+    params: { stream: row.stream_id, expected: Number(row.expected), found: row.stream_version },
+  };
+}
