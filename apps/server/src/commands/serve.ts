@@ -11,7 +11,6 @@ import { isLoopback } from '../http/loopback.ts';
 import { builtPages, missingPages, type PageFolders } from '../http/pages.ts';
 import { startReadinessCheck } from '../http/readiness.ts';
 import { localActor } from '../ledger/actor.ts';
-import { tellForeignCommits } from '../ledger/foreign-commits.ts';
 import { isNew, openingEnvelope } from '../ledger/open-if-new.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
 import { version } from '../version.ts';
@@ -24,9 +23,6 @@ export interface ServeOptions {
   /** The built pages of this checkout where missing. */
   readonly pages?: PageFolders;
 }
-
-/** How often the ledger is looked at for what another program wrote. */
-const foreignCommitsMs = 500;
 
 /** `outreach serve`: opens the ledger and serves it until told to end. */
 export async function runServe(session: Session, environment: Environment, options: ServeOptions): Promise<void> {
@@ -41,9 +37,8 @@ export async function runServe(session: Session, environment: Environment, optio
   await withLedger(environment, 'existing-or-new', async (ledger) => {
     if (await isNew(ledger)) await begin(session, ledger, options, now());
     const onFailure = (error: unknown) => log.error(error, 'ledger');
-    const foreign = tellForeignCommits(ledger, { everyMs: foreignCommitsMs, onFailure });
     const check = startReadinessCheck(() => ledger.verify(), onFailure);
-    const server = await buildServer({ ledger: foreign.ledger, pages, version, now, readiness: check.now, log });
+    const server = await buildServer({ ledger, pages, version, now, readiness: check.now, log });
     try {
       terminal.out(addresses(await listen(server.http, environment)));
       check.done.then((readiness) => {
@@ -51,7 +46,6 @@ export async function runServe(session: Session, environment: Environment, optio
       }, onFailure);
       await ended(terminal.ending);
     } finally {
-      foreign.stop();
       await server.close();
       // The ledger is closed next; a check that still reads it would fail for no reason of the log's.
       await check.done;
