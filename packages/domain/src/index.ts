@@ -18,6 +18,7 @@ export type * from './inclusion/inclusion.ts';
 export { builtinCatalogue, withBreakdown, withMeasure } from './measure/builtin-catalogue.ts';
 export * from './measure/catalogue.ts';
 export type * from './measure/measure.ts';
+export * from './quantity/format-quantity.ts';
 export type * from './quantity/quantity.ts';
 export { readQuantity } from './quantity/read-quantity.ts';
 export * from './quantity/quantity-reading.ts';
