@@ -1,4 +1,4 @@
 export { expect, type Page } from '@playwright/test';
 export { test } from './fixtures.ts';
 export { fontsSettled } from './fonts-settled.ts';
-export type { CommandOutcome, RunningServer } from './server/running-server.ts';
+export type { CommandOutcome, RunningServer, ServerEnd } from './server/running-server.ts';

@@ -11,6 +11,9 @@ const LOOK_AGAIN_MS = 50;
 /** What one `outreach` command left behind. */
 export type CommandOutcome = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
+/** How a server's process ended: by its own exit code, or by a signal. */
+export type ServerEnd = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
+
 /**
  * The built `outreach` server as a process of its own, on a database of its own. It is the build that `npm start`
  * runs, because the pages must be built anyway and what ships is what should be tested.
@@ -74,20 +77,31 @@ export class RunningServer {
     }
   }
 
-  /** Ends the server by a signal and waits until its process is gone; nothing where it has ended already. */
-  async kill(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<void> {
+  /**
+   * Ends the server by a signal and waits until its process is gone.
+   *
+   * @returns how it ended; null where it was not running
+   */
+  async kill(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<ServerEnd | null> {
     const child = this.#child;
     this.#child = undefined;
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill(signal);
-    await gone;
+    if (child === undefined) return null;
+    if (child.exitCode === null && child.signalCode === null) {
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill(signal);
+      await gone;
+    }
+    return { code: child.exitCode, signal: child.signalCode };
   }
 
-  /** Runs a command of the same program on the same database, such as `totals`. */
-  outreach(...args: readonly string[]): Promise<CommandOutcome> {
+  /**
+   * Runs a command of the same program on the same database, such as `['totals', '--year', '2013', '--json']`.
+   *
+   * @param variables of its environment, beside the database
+   */
+  outreach(args: readonly string[], variables: NodeJS.ProcessEnv = {}): Promise<CommandOutcome> {
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [program, ...args], { env: this.#environment({}) });
+      const child = spawn(process.execPath, [program, ...args], { env: this.#environment(variables) });
       let stdout = '';
       let stderr = '';
       child.stdout.on('data', (chunk: Buffer) => {
