@@ -1,8 +1,8 @@
 import { catalogue } from '../language/catalogue.ts';
 
 /**
- * What a number is called, and how it is read aloud. `amount` is digits with their unit, made by the caller;
- * digits carry no thousands separators in Chinese sentences and do in English ones.
+ * What a number is called, and what is said beside it. `amount`, `lower` and `upper` are written by the domain's
+ * `formatQuantity`, which knows the grammar of numerals; the words round them are here.
  */
 export const figureWords = catalogue({
   exact: { zh: '准数', en: 'exact' },
@@ -18,17 +18,12 @@ export const figureWords = catalogue({
   corrected: { zh: '更正过', en: 'corrected' },
   past: { zh: '过去某天', en: 'an earlier day' },
 
-  readAtLeast: { zh: ({ amount }: { amount: string }) => `不少于${amount}`, en: ({ amount }) => `at least ${amount}` },
-  readAtMost: { zh: ({ amount }: { amount: string }) => `不超过${amount}`, en: ({ amount }) => `at most ${amount}` },
   readAbout: { zh: ({ amount }: { amount: string }) => `约${amount}`, en: ({ amount }) => `about ${amount}` },
-  readRange: {
-    zh: ({ lower, upper }: { lower: string; upper: string }) => `${lower}到${upper}`,
-    en: ({ lower, upper }) => `${lower} to ${upper}`,
-  },
   readBetween: {
     zh: ({ lower, upper }: { lower: string; upper: string }) => `在${lower}与${upper}之间`,
     en: ({ lower, upper }) => `between ${lower} and ${upper}`,
   },
+  illegiblePhrase: { zh: ({ phrase }: { phrase: string }) => `字迹不清“${phrase}”`, en: ({ phrase }) => `illegible (“${phrase}”)` },
   readZero: { zh: ({ unit }: { unit: string }) => `零${unit}`, en: ({ unit }) => (unit === '' ? 'zero' : `zero ${unit}`) },
   undecidedCount: {
     zh: ({ count }: { count: number }) => `${count} 处待定`,

@@ -1,11 +1,11 @@
-/** `25800` → `25,800`. Whole part only is grouped; at most two decimals, none where they are zero. */
+import { formatQuantity } from '@outreach/domain';
+
+/** `25800` → `25,800`, as tables, panels and English write it. At most two decimals, cut and never rounded. */
 export function groupedDigits(value: number): string {
-  const [whole = '0', fraction] = plainDigits(value).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return formatQuantity({ lower: value, upper: value, mark: 'exact' }, { style: 'table', language: 'en' }).text;
 }
 
-/** `25800.5` → `25800.5`. Two decimals are the finest unit any measure keeps (分). */
+/** `25800`, as Chinese sentences write it. */
 export function plainDigits(value: number): string {
-  return Number.isInteger(value) ? String(value) : String(Number(value.toFixed(2)));
+  return formatQuantity({ lower: value, upper: value, mark: 'exact' }, { style: 'sentence', language: 'zh' }).text;
 }

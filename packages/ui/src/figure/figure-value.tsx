@@ -1,36 +1,24 @@
+import type { QuantityPart } from '@outreach/domain';
 import { type Language, dayPhrase, figureWords, groupedDigits } from '@outreach/messages';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { Raw } from '../raw/raw.tsx';
 import type { FigureDescriptor } from './figure-descriptor.ts';
+import { type FigureRoom, numberParts, shownUnit } from './figure-parts.ts';
 
 export interface FigureValueProps {
   readonly figure: FigureDescriptor;
   readonly lang: Language;
   readonly size: 'table' | 'row' | 'head';
   readonly unit: 'shown' | 'hidden';
+  readonly room?: FigureRoom | undefined;
 }
 
-/** ≥, ≤, 约: hung before the digits, so that it moves no column. */
-function hedgeOf(figure: FigureDescriptor, lang: Language): string {
-  if (figure.about) return lang === 'zh' ? '约' : '≈';
-  if (figure.state === 'at-most') return '≤';
-  if (figure.state === 'at-least' || (figure.state === 'undecided' && figure.upper === null)) return '≥';
-  return '';
-}
-
-function digitsOf(figure: FigureDescriptor): ReactNode {
-  const { state, lower, upper } = figure;
-  if (state === 'at-most') return <span className="ol-figure__digits">{groupedDigits(upper ?? lower)}</span>;
-  const ranged = (state === 'undecided' || state === 'range') && upper !== null && upper !== lower;
+function Part({ part, state }: { readonly part: QuantityPart; readonly state: FigureDescriptor['state'] }): ReactElement {
+  const kind = part.kind === 'separator' ? `dash ol-figure__dash--${state}` : part.kind;
   return (
     <>
-      <span className="ol-figure__digits">{groupedDigits(lower)}</span>
-      {ranged && (
-        <>
-          <span className={`ol-figure__dash ol-figure__dash--${state}`}>–</span>
-          <span className="ol-figure__upper">{groupedDigits(upper)}</span>
-        </>
-      )}
+      <span className={`ol-figure__${kind}`}>{part.text}</span>
+      {part.kind === 'separator' && <wbr />}
     </>
   );
 }
@@ -51,12 +39,11 @@ function Words({ figure, lang, size }: FigureValueProps): ReactElement {
 
 /** The number itself in a table, a row or a page head: hedge, digits, unit, and the marks outside them. */
 export function FigureValue(props: FigureValueProps): ReactElement {
-  const { figure, lang, size, unit } = props;
+  const { figure, lang, size, unit, room = 'full' } = props;
   const wordsOnly = figure.state === 'none' || figure.state === 'unknown';
   // In a table the slot stays, even empty, so that digits stay in their column.
   const slotted = unit === 'shown' && (!wordsOnly || size === 'table');
   const marked = figure.question === true || figure.corrected !== undefined;
-  const hedge = hedgeOf(figure, lang);
   const before = figure.corrected?.before ?? null;
   const struck = before === null ? '' : before.lower === null ? before.raw : groupedDigits(before.lower);
   return (
@@ -65,13 +52,11 @@ export function FigureValue(props: FigureValueProps): ReactElement {
         {wordsOnly ? (
           <Words {...props} />
         ) : (
-          <>
-            {hedge !== '' && <span className="ol-figure__hedge">{hedge}</span>}
-            {digitsOf(figure)}
-          </>
+          // The parts of one number never change order: their place is their key.
+          numberParts(figure, lang, room).map((part, index) => <Part key={index} part={part} state={figure.state} />)
         )}
         <span className={slotted ? 'ol-figure__unit' : 'ol-figure__end'}>
-          {slotted && !wordsOnly ? figure.unit[lang] : ''}
+          {slotted && !wordsOnly ? shownUnit(figure, lang, size) : ''}
           {marked && (
             <span className="ol-figure__marks">
               {figure.question === true && <span className="ol-figure__dot" />}

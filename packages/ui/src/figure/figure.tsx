@@ -4,6 +4,7 @@ import { isComposing } from '../keys/composing.ts';
 import { KnownLine } from '../known-line/known-line.tsx';
 import { lineOf } from '../known-line/line-shape.ts';
 import type { FigureDescriptor } from './figure-descriptor.ts';
+import type { FigureRoom } from './figure-parts.ts';
 import { FigureValue } from './figure-value.tsx';
 import { HallValue, hallMissing, hallQuestion } from './hall-value.tsx';
 import { spokenFigure } from './spoken-figure.ts';
@@ -24,6 +25,8 @@ export interface FigureProps {
   readonly before?: number;
   /** `hidden` where a column head already names the unit. */
   readonly unit?: 'shown' | 'hidden';
+  /** Less room than it wants: `<FittingFigure>` finds out by itself. Table, row and head only. */
+  readonly room?: FigureRoom;
   /** `end` sets a head or hall number to the right; a table cell aligns by its own text-align. */
   readonly align?: 'start' | 'end';
   /** The words under a hall number about what is undecided or missing; on by default. */
@@ -49,6 +52,7 @@ export function Figure(props: FigureProps): ReactElement {
     `ol-figure--${size}`,
     `ol-figure--${descriptor.state}`,
     props.align === 'end' && 'ol-figure--end',
+    props.room === 'wrap' && 'ol-figure--wraps',
     props.className,
   ]
     .filter(Boolean)
@@ -81,7 +85,7 @@ export function Figure(props: FigureProps): ReactElement {
   );
 }
 
-function FigureContent({ descriptor, size, lang, line, before, unit = 'shown', notes, renderDigits }: FigureProps): ReactElement {
+function FigureContent({ descriptor, size, lang, line, before, unit = 'shown', notes, renderDigits, room = 'full' }: FigureProps): ReactElement {
   const drawn = (line ?? (size === 'head' || size === 'hall')) ? lineOf(descriptor, before) : null;
   return (
     <>
@@ -89,7 +93,7 @@ function FigureContent({ descriptor, size, lang, line, before, unit = 'shown', n
         {size === 'hall' ? (
           <HallValue figure={descriptor} lang={lang} unit={unit} renderDigits={renderDigits} />
         ) : (
-          <FigureValue figure={descriptor} lang={lang} size={size} unit={unit} />
+          <FigureValue figure={descriptor} lang={lang} size={size} unit={room === 'full' ? unit : 'hidden'} room={room} />
         )}
       </span>
       {drawn !== null && <KnownLine shape={drawn} className="ol-figure__line" />}

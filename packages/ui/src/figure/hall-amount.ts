@@ -1,4 +1,5 @@
-import { type Language, groupedDigits } from '@outreach/messages';
+import { formatQuantity } from '@outreach/domain';
+import type { Language } from '@outreach/messages';
 
 /** Digits for a lobby display: `2.5` + 万 + 余, or `25,000` + `+`. Floor only, never rounded up. */
 export interface HallAmount {
@@ -9,20 +10,12 @@ export interface HallAmount {
   readonly more: string;
 }
 
-function tenthsOf(value: number, size: number): { readonly digits: string; readonly left: boolean } {
-  const tenths = Math.floor((value * 10) / size);
-  const digits = tenths % 10 === 0 ? String(tenths / 10) : `${Math.floor(tenths / 10)}.${tenths % 10}`;
-  return { digits, left: value * 10 - tenths * size > 0 };
-}
-
 /** 25,800 exact → 2.5万余; 89,000 → 8.9万; 300 at least → 300余. English keeps numbers in full: 25,000+. */
 export function hallAmount(language: Language, value: number, open: boolean): HallAmount {
-  if (language === 'en') return { digits: groupedDigits(value), magnitude: '', more: open ? '+' : '' };
-  for (const [magnitude, size] of [['亿', 100_000_000], ['万', 10_000]] as const) {
-    if (value >= size) {
-      const { digits, left } = tenthsOf(value, size);
-      return { digits, magnitude, more: left || open ? '余' : '' };
-    }
-  }
-  return { digits: groupedDigits(value), magnitude: '', more: open ? '余' : '' };
+  const { parts } = formatQuantity(
+    open ? { lower: value, upper: null, mark: 'at-least' } : { lower: value, upper: value, mark: 'exact' },
+    { style: 'display', language },
+  );
+  const text = (kind: 'digits' | 'magnitude' | 'more') => parts.find((part) => part.kind === kind)?.text ?? '';
+  return { digits: text('digits'), magnitude: text('magnitude'), more: text('more') };
 }

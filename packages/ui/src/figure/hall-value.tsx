@@ -1,6 +1,7 @@
 import { type Language, figureWords } from '@outreach/messages';
 import type { ReactElement, ReactNode } from 'react';
 import type { FigureDescriptor } from './figure-descriptor.ts';
+import { shownUnit } from './figure-parts.ts';
 import { hallAmount } from './hall-amount.ts';
 import { spokenFigure } from './spoken-figure.ts';
 
@@ -38,13 +39,14 @@ export function HallValue({ figure, lang, unit, renderDigits }: HallValueProps):
   if (!standsAlone(figure)) return <span className="ol-figure__said">{hallWords(figure, lang)}</span>;
   const open = figure.state === 'at-least' && !figure.about;
   const { digits, magnitude, more } = hallAmount(lang, figure.lower, open);
+  const named = unit === 'shown' ? shownUnit(figure, lang, 'hall') : '';
   return (
     <span className="ol-figure__value">
       {figure.about && <span className="ol-figure__about">{figureWords(lang).about}</span>}
       <span className="ol-figure__digits">{renderDigits === undefined ? digits : renderDigits(digits)}</span>
       {magnitude !== '' && <span className="ol-figure__magnitude">{magnitude}</span>}
       {more !== '' && <span className="ol-figure__more">{more}</span>}
-      {unit === 'shown' && figure.unit[lang] !== '' && <span className="ol-figure__unit">{figure.unit[lang]}</span>}
+      {named !== '' && <span className="ol-figure__unit">{named}</span>}
     </span>
   );
 }
@@ -60,7 +62,7 @@ export function hallQuestion(lang: Language, figure: FigureDescriptor): string {
   const words = figureWords(lang);
   if (figure.undecidedUpper === null) return words.moreBeingCheckedOpen;
   const { digits, magnitude, more } = hallAmount(lang, figure.undecidedUpper, false);
-  return words.moreBeingChecked({ amount: `${digits}${magnitude}${more}${lang === 'zh' ? figure.unit.zh : ''}` });
+  return words.moreBeingChecked({ amount: `${digits}${magnitude}${more}${lang === 'zh' ? shownUnit(figure, lang, 'hall') : ''}` });
 }
 
 /** 1 处字迹不清，没有计入: said near the number; empty where nothing is missing. */

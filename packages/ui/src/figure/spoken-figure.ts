@@ -1,43 +1,37 @@
-import { type Language, dayPhrase, figureWords, groupedDigits, plainDigits } from '@outreach/messages';
+import { formatQuantity } from '@outreach/domain';
+import { type Language, dayPhrase, figureWords } from '@outreach/messages';
 import { type FigureDescriptor, figureOfQuantity } from './figure-descriptor.ts';
-
-/** `25800人次` in Chinese, `25,800 attendances` in English. */
-function amount(language: Language, value: number, unit: string): string {
-  if (language === 'zh') return `${plainDigits(value)}${unit}`;
-  return unit === '' ? groupedDigits(value) : `${groupedDigits(value)} ${unit}`;
-}
+import { formattable } from './figure-parts.ts';
 
 function core(language: Language, figure: FigureDescriptor): string {
   const words = figureWords(language);
   const unit = figure.unit[language];
-  const say = (value: number) => amount(language, value, unit);
-  const bare = (value: number) => amount(language, value, '');
   const { lower, upper } = figure;
+  const bound = (value: number, named: string) =>
+    formatQuantity({ lower: value, upper: value, mark: 'exact' }, { style: 'spoken', language, unit: named }).text;
   switch (figure.state) {
-    case 'exact':
-      return say(lower);
     case 'zero':
       return words.readZero({ unit });
-    case 'at-least':
-      return words.readAtLeast({ amount: say(lower) });
-    case 'at-most':
-      return words.readAtMost({ amount: say(upper ?? lower) });
-    case 'about':
-      return words.readAbout({ amount: say(lower) });
-    case 'range': {
-      const range = words.readRange({ lower: bare(lower), upper: say(upper ?? lower) });
-      return figure.about ? words.readAbout({ amount: range }) : range;
-    }
-    case 'undecided': {
-      if (upper === null) return words.readAtLeast({ amount: say(lower) });
-      const between = { lower: bare(lower), upper: say(upper) };
-      return figure.about ? words.readAbout({ amount: words.readRange(between) }) : words.readBetween(between);
-    }
     case 'none':
       return figure.why === 'not-applicable' ? words.notApplicable : words.notReported;
     case 'unknown':
-      return figure.raw === '' ? words.illegible : `${words.illegible}${language === 'zh' ? `“${figure.raw}”` : ` (“${figure.raw}”)`}`;
+      return figure.raw === '' ? words.illegible : words.illegiblePhrase({ phrase: figure.raw });
+    case 'undecided':
+      if (upper !== null && upper > lower && !figure.about) {
+        return words.readBetween({ lower: bound(lower, ''), upper: bound(upper, unit) });
+      }
+      break;
+    case 'exact':
+    case 'at-least':
+    case 'at-most':
+    case 'about':
+    case 'range':
+      break;
   }
+  const quantity = formattable(figure);
+  const { text } = formatQuantity(quantity, { style: 'spoken', language, unit });
+  const ranged = 'mark' in quantity && quantity.mark === 'range';
+  return figure.about && ranged ? words.readAbout({ amount: text }) : text;
 }
 
 /**
