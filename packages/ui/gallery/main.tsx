@@ -1,10 +1,14 @@
 import type { Language } from '@outreach/messages';
+import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../src/styles.css';
 import './gallery.css';
 import { FigureStates } from './figure-states.tsx';
-import { MantineParts } from './mantine-parts.tsx';
+import { Fitting } from './fitting.tsx';
 import { Pieces } from './pieces.tsx';
+
+// Apart, because Mantine's own stylesheet dresses the whole page.
+const MantineParts = lazy(async () => ({ default: (await import('./mantine-parts.tsx')).MantineParts }));
 
 /** `?lang=en&theme=dark&page=pieces`, `page=mantine` */
 const asked = new URLSearchParams(location.search);
@@ -22,6 +26,8 @@ function page() {
   switch (asked.get('page')) {
     case 'pieces':
       return <Pieces lang={language} />;
+    case 'fitting':
+      return <Fitting lang={language} />;
     case 'mantine':
       return <MantineParts scheme={theme === 'dark' ? 'dark' : 'light'} />;
     default:

@@ -34,13 +34,24 @@ function aboutHedge(language: Language): readonly QuantityPart[] {
   return about.parts.filter(({ kind }) => kind === 'hedge');
 }
 
+/** A bound in 万 where that says exactly the same: an upper bound cut short would be false. */
+function shortBound(value: number, kind: 'digits' | 'upper'): readonly QuantityPart[] | null {
+  const { parts } = formatQuantity({ lower: value, upper: value, mark: 'exact' }, { style: 'table', language: 'zh', short: true });
+  if (parts.some((part) => part.kind === 'more')) return null;
+  return parts.map((part) => (part.kind === 'digits' ? { ...part, kind } : part));
+}
+
 /** Hedge, digits, dash and upper bound of a number in a table or at a head; the unit is apart, in its own slot. */
 export function numberParts(figure: FigureDescriptor, language: Language, room: FigureRoom): readonly QuantityPart[] {
   const short = (room === 'short' || room === 'wrap') && language === 'zh';
-  const quantity = formattable(figure);
-  const { parts } = formatQuantity(quantity, { style: 'table', language, short });
-  const ranged = parts.some(({ kind }) => kind === 'upper');
-  return figure.about && ranged ? [...aboutHedge(language), ...parts] : parts;
+  const { parts } = formatQuantity(formattable(figure), { style: 'table', language, short });
+  if (!parts.some(({ kind }) => kind === 'upper')) return parts;
+  const fitted = parts.flatMap((part): readonly QuantityPart[] => {
+    if (!short) return [part];
+    if (part.kind === 'digits') return shortBound(figure.lower, 'digits') ?? [part];
+    return part.kind === 'upper' && figure.upper !== null ? (shortBound(figure.upper, 'upper') ?? [part]) : [part];
+  });
+  return figure.about ? [...aboutHedge(language), ...fitted] : fitted;
 }
 
 /** The unit as shown; outside tables what is counted in 个 has its 个 back, since 4月 would be April. */
