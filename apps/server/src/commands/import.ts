@@ -37,8 +37,10 @@ export async function runImport(
     const outcomes = await executed(ledger, [...opening, ...standing.fresh.map(envelopeOf(plan))], options.dryRun);
     const verdicts = verdictsOf(standing.fresh, outcomes.slice(opening.length));
     if (verdicts.problems.length > 0) return refused(plan, options.dryRun, verdicts.problems, warnings);
+    // A parent without rows was told once for the file; the ledger says it again for each child.
+    const told = verdicts.warnings.filter(({ code }) => code !== 'activity.parent-unknown');
     return {
-      ...refused(plan, options.dryRun, [], [...warnings, ...verdicts.warnings]),
+      ...refused(plan, options.dryRun, [], [...warnings, ...told]),
       committed: !options.dryRun,
       recorded: verdicts.recorded,
       known: standing.known + verdicts.repeated,

@@ -45,7 +45,9 @@ describe('the demo is the four seed years, counted once', () => {
     const ledger = await openLedger(database);
     onTestFinished(() => ledger.close());
     const { position } = await ledger.head();
-    const events = (await ledger.events(0, 10_000)).flatMap((entry): DomainEvent[] => (entry.known ? [entry.event] : []));
+    const events = (await ledger.events(0, 10_000)).flatMap((entry): DomainEvent[] =>
+      entry.known ? [entry.event] : [],
+    );
     expect(events).toHaveLength(position);
     const state = project(events);
     for (const year of years) {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { atItsRow, type PlannedCommand } from '@outreach/documents';
-import type { ActivityFacts, Inclusion, Problem } from '@outreach/domain';
+import type { ActivityFacts, Figure, Inclusion, Problem } from '@outreach/domain';
 import type { Ledger } from '@outreach/ledger';
 
 export interface AgainstLedger {
@@ -60,15 +60,42 @@ async function differencesOf(ledger: Ledger, id: string, facts: ActivityFacts): 
   return recorded !== null && recorded !== undefined && differences(recorded, facts).length === 0 ? [] : now;
 }
 
+/** Columns of the fields that a file states, where the two are called differently. */
+const columnOfField: Readonly<Record<string, string>> = {
+  title: 'activity',
+  dates: 'date',
+  places: 'place',
+  organisers: 'organiser',
+  coOrganisers: 'co_organiser',
+  parent: 'within',
+};
+
+/** Each difference by its column or figure, with both values where they are short. */
 function differences(standing: ActivityFacts, stated: ActivityFacts): readonly string[] {
   const { figures, ...fields } = stated;
-  const names = Object.entries(fields)
-    .filter(([name, value]) => !isDeepStrictEqual(plain(value), plain(Reflect.get(standing, name))))
-    .map(([name]) => name);
+  const changed = Object.entries(fields).flatMap(([name, value]) => {
+    const before: unknown = Reflect.get(standing, name);
+    if (isDeepStrictEqual(plain(value), plain(before))) return [];
+    const column = columnOfField[name] ?? name;
+    return [typeof value === 'object' ? column : `${column} ${String(before)} → ${String(value)}`];
+  });
   const before = new Map(standing.figures.map((figure) => [figure.id, figure]));
-  const changed = figures.filter((figure) => !isDeepStrictEqual(plain(figure), plain(before.get(figure.id))));
-  const gone = standing.figures.filter(({ id }) => !figures.some((figure) => figure.id === id));
-  return [...names, ...[...changed, ...gone].map(({ id }) => id)];
+  const after = new Set(figures.map(({ id }) => id));
+  return [
+    ...changed,
+    ...figures.flatMap((figure) => figureDifference(before.get(figure.id), figure)),
+    ...standing.figures.filter(({ id }) => !after.has(id)).map(({ id, quantity }) => `${id} ${quantity.raw} →`),
+  ];
+}
+
+function figureDifference(before: Figure | undefined, after: Figure): readonly string[] {
+  if (before === undefined) return [`${after.id} → ${after.quantity.raw}`];
+  if (isDeepStrictEqual(plain(before), plain(after))) return [];
+  if (before.quantity.raw !== after.quantity.raw) return [`${after.id} ${before.quantity.raw} → ${after.quantity.raw}`];
+  const names = Object.entries(after)
+    .filter(([name, value]) => !isDeepStrictEqual(plain(value), plain(Reflect.get(before, name))))
+    .map(([name]) => name);
+  return [`${after.id} ${names.join(' ')}`];
 }
 
 /** As it is stored: text trimmed, and nothing but JSON. */
