@@ -17,7 +17,7 @@ function counter(id: string, lower: number, changes: Partial<Total> = {}): Displ
 
 const five = counterViews([counter('a', 5), counter('b', 4), counter('c', 3), counter('d', 2), counter('e', 1)]);
 const shown = (round: number) => {
-  const lineup = lineupOf(five, round, 3);
+  const lineup = lineupOf(five, null, round, 3);
   return lineup === null ? null : [lineup.lead, ...lineup.others].map((view) => view.figure.lower);
 };
 
@@ -33,12 +33,12 @@ describe('the counters of a round', () => {
 
   it('are of one scope only', () => {
     const mixed = counterViews([counter('a', 5), counter('b', 4), counter('a', 900, { scope: 'joint' })]);
-    expect(lineupOf(mixed, 0, 3)?.others.map((view) => view.scope)).toEqual(['own']);
-    expect(lineupOf(mixed, 2, 3)).toMatchObject({ scope: 'joint', others: [] });
+    expect(lineupOf(mixed, null, 0, 3)?.others.map((view) => view.scope)).toEqual(['own']);
+    expect(lineupOf(mixed, null, 2, 3)).toMatchObject({ scope: 'joint', others: [] });
   });
 
   it('are none in an empty year', () => {
-    expect(lineupOf([], 7, 3)).toBe(null);
+    expect(lineupOf([], null, 7, 3)).toBe(null);
   });
 });
 
@@ -61,11 +61,17 @@ describe('a counter that may stand on a wall', () => {
   });
 });
 
-describe('a year with activities and no figures', () => {
-  it('shows how many were held, and says nothing of last year', () => {
-    const view = heldView(12, { zh: '举办活动', en: 'Activities held' }, { zh: '场', en: '' });
-    expect(lineupOf([view], 3, 3)).toEqual({ scope: null, lead: view, others: [] });
-    expect(view).toMatchObject({ figure: { state: 'exact', lower: 12 }, lastYear: 'not-asked' });
+describe('how many activities were held', () => {
+  const held = heldView(12, { zh: '举办活动', en: 'Activities held' }, { zh: '场', en: '' });
+
+  it('leads in a year without figures, and says nothing of last year', () => {
+    expect(lineupOf([], held, 3, 3)).toEqual({ scope: null, lead: held, others: [] });
+    expect(held).toMatchObject({ figure: { state: 'exact', lower: 12 }, lastYear: 'not-asked' });
+  });
+
+  it('stands last where there are few counters, and gives way where there are enough', () => {
+    expect(lineupOf(five.slice(0, 2), held, 0, 3)?.others.map((view) => view.key)).toEqual(['b own', 'held']);
+    expect(lineupOf(five, held, 0, 3)?.others.map((view) => view.key)).toEqual(['b own', 'c own', 'd own']);
   });
 });
 

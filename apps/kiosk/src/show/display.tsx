@@ -2,7 +2,7 @@ import { yearOf } from '@outreach/domain';
 import { sceneWords } from '@outreach/messages/kiosk';
 import { type ReactElement, useSyncExternalStore } from 'react';
 import type { DisplayAddress } from '../address/display-address.ts';
-import { counterViews, heldView } from '../counters/counter-view.ts';
+import { type CounterView, counterViews, heldView } from '../counters/counter-view.ts';
 import { type Lineup, lineupOf } from '../counters/lineup.ts';
 import { movedTotals } from '../counters/moved-totals.ts';
 import { JustNow, movedRows } from '../scenes/just-now/just-now.tsx';
@@ -110,12 +110,12 @@ export function Display({ supervisor, turner, surroundings, address, adminAddres
 const yearWithoutServer = 2026;
 
 function lineupFor(frame: ReceivedFrame, round: number, room: number): Lineup | null {
-  const views = counterViews(frame.counters);
-  const lineup = lineupOf(views, round, room);
-  if (lineup !== null || frame.held === 0) return lineup;
-  const { zh, en } = { zh: sceneWords('zh'), en: sceneWords('en') };
-  const held = heldView(frame.held, { zh: zh.heldLabel, en: en.heldLabel }, { zh: zh.heldUnit, en: en.heldUnit });
-  return lineupOf([held], round, room);
+  return lineupOf(counterViews(frame.counters), frame.held === 0 ? null : heldOf(frame.held), round, room);
+}
+
+function heldOf(held: number): CounterView {
+  const [zh, en] = [sceneWords('zh'), sceneWords('en')];
+  return heldView(held, { zh: zh.heldLabel, en: en.heldLabel }, { zh: zh.heldUnit, en: en.heldUnit });
 }
 
 function scopeOf(frame: ReceivedFrame, scene: DrawnScene, room: number): string | null {

@@ -1,7 +1,7 @@
 import type { DisplayFrame, NewestActivity } from '@outreach/api';
 import { datesPhrase, type Language } from '@outreach/messages';
 import { justNowWords } from '@outreach/messages/kiosk';
-import type { CSSProperties, ReactElement } from 'react';
+import { type CSSProperties, Fragment, type ReactElement } from 'react';
 import { movedTotals } from '../../counters/moved-totals.ts';
 import { useUpright } from '../../stage/use-upright.ts';
 import { MovedRows } from './moved-rows.tsx';
@@ -48,22 +48,20 @@ export function JustNow({ language, frame, newest, fresh, when, isPresentYear }:
   );
 }
 
-/** The name, broken between words and not inside them. */
+/** The name, whole as text, with places to break between its words. */
 function Title({ title }: { readonly title: string }): ReactElement {
   return (
     <>
       {titleWords(title).map((word, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same word may stand twice, and words have no other name.
-        <span key={at} className={word.length <= longestWhole ? 'news__word' : undefined}>
+        <Fragment key={at}>
+          {at > 0 && <wbr />}
           {word}
-        </span>
+        </Fragment>
       ))}
     </>
   );
 }
-
-/** A longer word, such as an address, must break where the line ends. */
-const longestWhole = 12;
 
 function eyebrow(language: Language, newest: NewestActivity, fresh: boolean, when: string): string {
   const words = justNowWords(language);
