@@ -1,4 +1,4 @@
-import type { Activity, Command, DomainEvent, Problem, RecordedEvent } from '@outreach/domain';
+import type { Activity, DomainEvent, Problem, RecordedEvent } from '@outreach/domain';
 import { decide } from '@outreach/domain';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import type { AcceptedOutcome, CommandEnvelope, Outcome, RejectedOutcome } from '../outcome.ts';
@@ -6,15 +6,16 @@ import { projectEvent } from '../project/project-event.ts';
 import type { SqliteProjection } from '../project/sqlite-projection.ts';
 import { prepareProjection } from '../project/sqlite-projection.ts';
 import type { CanonicalMemo } from './canonical-json.ts';
-import { canonicalJson, isNotJson } from './canonical-json.ts';
-import { civilDayOf, defaultTimeZone, isTimeZone } from './civil-day.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { checkEnvelope } from './check-envelope.ts';
+import { civilDayOf, defaultTimeZone } from './civil-day.ts';
 import { readDecisionState } from './decision-state.ts';
 import { calendarOf } from './event-columns.ts';
 import { eventHash, sha256 } from './event-hash.ts';
 import type { EventRows, HeadRow } from './event-rows.ts';
 import { prepareEventRows } from './event-rows.ts';
 import type { Receipts } from './receipt.ts';
-import { answerOfReceipt, fingerprintOf, prepareReceipts } from './receipt.ts';
+import { answerOfReceipt, prepareReceipts } from './receipt.ts';
 import { recordedAtOf } from './recorded-at.ts';
 
 /** What an append takes from outside: time and ids, so that tests decide both. */
@@ -31,9 +32,6 @@ export interface CommandAppender {
   /** Must be called after every rollback. */
   forget(): void;
 }
-
-/** Longest id that a client may make up. */
-const maxIdLength = 200;
 
 export function createCommandAppender(connection: SqliteConnection, clock: AppendClock): CommandAppender {
   const events = prepareEventRows(connection);
@@ -54,17 +52,16 @@ interface AppendTools {
 
 function appendCommand(tools: AppendTools, ledgerId: string, envelope: CommandEnvelope): Outcome {
   const { command, commandId } = envelope;
-  const malformed = envelopeProblems(envelope);
-  if (malformed.length > 0) return reject('invalid', malformed);
   const memo: CanonicalMemo = new Map();
-  const fingerprint = readFingerprint(command, memo);
-  if ('problem' in fingerprint) return reject('invalid', [fingerprint.problem]);
+  const checked = checkEnvelope(envelope, memo);
+  if (!checked.ok) return reject('invalid', checked.problems);
+  const { fingerprint } = checked;
 
   const head = tools.events.head(ledgerId);
   const receipt = head === undefined ? undefined : tools.receipts.find(head.ledger_key, commandId);
   if (receipt !== undefined) {
     // The same id with the same content is a retry and gets its answer again, whatever has happened since.
-    if (Buffer.compare(receipt.fingerprint, fingerprint.bytes) === 0) return answerOfReceipt(receipt);
+    if (Buffer.compare(receipt.fingerprint, fingerprint) === 0) return answerOfReceipt(receipt);
     return reject('conflict', [{ code: 'command.id-reused', path: 'commandId', params: { commandId } }]);
   }
 
@@ -90,7 +87,7 @@ function appendCommand(tools: AppendTools, ledgerId: string, envelope: CommandEn
     warnings: decision.warnings,
     repeated: false,
   };
-  tools.receipts.add(written.ledgerKey, commandId, fingerprint.bytes, outcome);
+  tools.receipts.add(written.ledgerKey, commandId, fingerprint, outcome);
   return outcome;
 }
 
@@ -187,31 +184,4 @@ function insertEvent(
 
 function reject(because: RejectedOutcome['because'], problems: readonly Problem[]): RejectedOutcome {
   return { status: 'rejected', because, problems };
-}
-
-/** What is wrong with the envelope itself, or with values that only this machine can judge. */
-function envelopeProblems({ commandId, actorId, correlationId, command }: CommandEnvelope): readonly Problem[] {
-  const problems: Problem[] = [];
-  const ids = { commandId, actorId, correlationId: correlationId ?? commandId };
-  for (const [path, id] of Object.entries(ids)) {
-    if (id === '' || id.length > maxIdLength) {
-      problems.push({ code: 'command.id-shape', path, params: { found: id.slice(0, maxIdLength), max: maxIdLength } });
-    }
-  }
-  if (command.kind === 'open-ledger' && !isTimeZone(command.timeZone)) {
-    problems.push({ code: 'ledger.time-zone-unknown', path: 'timeZone', params: { found: command.timeZone } });
-  }
-  return problems;
-}
-
-function readFingerprint(
-  command: Command,
-  memo: CanonicalMemo,
-): { readonly bytes: Uint8Array } | { readonly problem: Problem } {
-  try {
-    return { bytes: fingerprintOf(command, memo) };
-  } catch (error) {
-    if (!isNotJson(error)) throw error;
-    return { problem: { code: 'command.not-json', path: error.path, params: { found: error.found } } };
-  }
 }

@@ -1,11 +1,9 @@
-import type { Command, Problem } from '@outreach/domain';
+import type { Problem } from '@outreach/domain';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
 import type { AcceptedOutcome } from '../outcome.ts';
 import type { CommandReceiptTable } from '../schema/tables.ts';
-import type { CanonicalMemo } from './canonical-json.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { sha256 } from './event-hash.ts';
 
 /** What of an answer the positions do not tell. */
 interface StoredAnswer {
@@ -15,14 +13,6 @@ interface StoredAnswer {
 }
 
 export type ReceiptColumns = Pick<CommandReceiptTable, 'fingerprint' | 'outcome' | 'first_position' | 'last_position'>;
-
-/**
- * What tells one command's content from another's: its canonical text covers kind, target, expected version and
- * payload alike. What it writes of the facts is remembered in `memo`, so that the event need not write them again.
- */
-export function fingerprintOf(command: Command, memo: CanonicalMemo): Uint8Array {
-  return sha256(canonicalJson(command, memo));
-}
 
 /** Receipts of any ledger, for the writer. Kept for ever. */
 export interface Receipts {

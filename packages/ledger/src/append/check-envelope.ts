@@ -1,0 +1,45 @@
+import type { Command, Problem } from '@outreach/domain';
+import type { CommandEnvelope } from '../outcome.ts';
+import type { CanonicalMemo } from './canonical-json.ts';
+import { canonicalJson, isNotJson } from './canonical-json.ts';
+import { isTimeZone } from './civil-day.ts';
+import { sha256 } from './event-hash.ts';
+
+/** Longest id that a client may make up. */
+const maxIdLength = 200;
+
+export type CheckedEnvelope =
+  | { readonly ok: true; readonly fingerprint: Uint8Array }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * What is wrong with an envelope before its command is looked at, or the fingerprint of its command. The command's
+ * canonical text covers kind, target, expected version and payload alike; what it writes of the facts is remembered in
+ * `memo`, so that the event need not write them again.
+ */
+export function checkEnvelope(envelope: CommandEnvelope, memo: CanonicalMemo): CheckedEnvelope {
+  const problems = [...idProblems(envelope), ...timeZoneProblems(envelope.command)];
+  if (problems.length > 0) return { ok: false, problems };
+  try {
+    return { ok: true, fingerprint: sha256(canonicalJson(envelope.command, memo)) };
+  } catch (error) {
+    if (!isNotJson(error)) throw error;
+    return { ok: false, problems: [{ code: 'command.not-json', path: error.path, params: { found: error.found } }] };
+  }
+}
+
+function idProblems({ commandId, actorId, correlationId = commandId }: CommandEnvelope): readonly Problem[] {
+  return Object.entries({ commandId, actorId, correlationId })
+    .filter(([, id]) => id === '' || id.length > maxIdLength)
+    .map(([path, id]) => ({
+      code: 'command.id-shape',
+      path,
+      params: { found: id.slice(0, maxIdLength), max: maxIdLength },
+    }));
+}
+
+/** Only this machine can say which time zones it knows, so the pure decision cannot. */
+function timeZoneProblems(command: Command): readonly Problem[] {
+  if (command.kind !== 'open-ledger' || isTimeZone(command.timeZone)) return [];
+  return [{ code: 'ledger.time-zone-unknown', path: 'timeZone', params: { found: command.timeZone } }];
+}
