@@ -1,5 +1,5 @@
-import { connect } from 'node:net';
 import { expect, test } from '../src/index.ts';
+import { somebodyListens } from '../src/server/somebody-listens.ts';
 
 test('a server that was killed comes back on its address with the same ledger', async ({ page, server }) => {
   await page.goto(server.url('/kiosk/'));
@@ -33,15 +33,3 @@ test('a second server on the same port says so and leaves the first alone', asyn
   expect(second.stderr).toContain(port);
   expect((await fetch(server.url('/healthz'))).ok).toBe(true);
 });
-
-function somebodyListens(address: string): Promise<boolean> {
-  const { hostname, port } = new URL(address);
-  return new Promise((resolve) => {
-    const socket = connect(Number(port), hostname);
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-  });
-}
