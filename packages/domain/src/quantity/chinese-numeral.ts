@@ -121,6 +121,11 @@ function readScaled(text: string, at: number, first: Section, sum: Sum): Numeral
   let end = first.end;
   let scale = scaleAfter(text, section);
   if (scale === null) {
+    const some = digitsThenSome(text, section);
+    if (some !== null) {
+      Object.assign(sum, some, { closed: true });
+      return numeral(at, end + 1, sum, { bare: false, exponent: 0, chinese: true, first: null });
+    }
     Object.assign(sum, { lower: section.lower, upper: add(section.upper, section.fill), inner: section.rough ? 'about' : null });
     return numeral(at, end, sum, { bare: section.bare, exponent: section.exponent, chinese: section.chinese, first });
   }
@@ -163,6 +168,13 @@ function readScaled(text: string, at: number, first: Section, sum: Sum): Numeral
     chinese: first.chinese,
     first,
   });
+}
+
+/** 20几: a vague digit in the place of the zero. */
+function digitsThenSome(text: string, section: Section): Pick<Sum, 'lower' | 'upper'> | null {
+  const round = section.arabic?.plain === true && section.arabic.digits.endsWith('0');
+  if (!round || text.charAt(section.end) !== '几') return null;
+  return { lower: add(section.lower, wholeDecimal(1)), upper: add(section.upper, wholeDecimal(9)) };
 }
 
 interface Shape {

@@ -14,8 +14,8 @@ export interface DigitRun {
   readonly looseGroups: boolean;
 }
 
-const masked = /[Xx*□?_]/;
-const maskRun = /[0-9Xx*□?_○●]+/y;
+const masked = /[Xx×*□?_]/;
+const maskRun = /[0-9Xx×*□?_○●]+/y;
 const dotted = /\d+(?:\.\d+){2,}/y;
 const grouped = /\d{1,3}(?:,\d{3})+/y;
 const spaced = /\d{1,3}(?: \d{3})+/y;
@@ -60,7 +60,9 @@ function damagedRun(text: string, at: number): DigitRun | null {
     return run(at + found.length, 'label');
   }
   if (/^_+$/.test(found)) return run(at + found.length, 'unstated');
-  if (!/[Xx*□?_○●]/.test(found)) return null;
+  if (!/[Xx×*□?_○●]/.test(found)) return null;
+  // 3×5米 is a size, 7×24小时 a service; a masked digit has no digit after it or two crosses.
+  if (/\d×\d/.test(found)) return run(at + found.length, 'label');
   // 25000? at the end of a sentence is a question, and 25000?份 a doubt: the reader of one phrase decides later.
   return run(at + found.length, 'damaged', { digits: found });
 }

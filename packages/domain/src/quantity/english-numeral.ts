@@ -162,6 +162,8 @@ export function scaleArabic(text: string, numeral: Numeral): Numeral | null {
   const after = text.slice(numeral.end, numeral.end + 12);
   const found = /^(?:[ -]?(hundred|thousand|million|billion|trillion|dozen)\b|(k|bn|mn)\b)/i.exec(after);
   if (found === null) return null;
+  // 4K is a kind of picture, 25K a number.
+  if (found[2] === 'K' && numeral.end - numeral.start === 1) return null;
   const word = (found[1] ?? found[2] ?? '').toLowerCase();
   const end = numeral.end + found[0].length;
   const scaled = { ...numeral, end, plain: false, scaled: true, needsMeasuredUnit: false };

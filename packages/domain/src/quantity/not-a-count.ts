@@ -37,7 +37,7 @@ const dates: Rule = ({ first, last, before, after, written }) => {
   if (/^ ?年/.test(after)) {
     if (last.state === 'damaged' || yearLike.test(written) || /^[一二三四五六七八九零〇○]{4}$/.test(written)) return 'date';
     if (/^ ?年 ?(?:\d|[一二三四五六七八九十])*月/.test(after)) return 'date';
-    if (/^(?:19|20)\d\d-(?:19|20)\d\d$/.test(written)) return 'date';
+    if (/^(?:19|20)\d\d年?[-~至到]+(?:19|20)\d\d$/.test(written)) return 'date';
     if (/(?:自|从|至|到|截至|截止|公元|'|’)$/.test(before) && last.plain) return 'date';
     if (/^ ?年代/.test(after)) return 'date';
     return null;
@@ -46,6 +46,7 @@ const dates: Rule = ({ first, last, before, after, written }) => {
   if (/^ ?日(?!元|常|用)/.test(after) && !/(?:为期|历时|连续|持续|共计?|总计)$/.test(before)) return 'date';
   if (/^ ?年\d/.test(after) || /(?:周|星期|礼拜)$/.test(before)) return first.single && !/^次/.test(after) ? 'date' : null;
   if (/^(?:19|20)\d\d[-~](?:(?:19|20)\d\d|0?[1-9]|1[0-2])(?:-\d{1,2})?$/.test(written) && !/^[^\s\d,，。)）]/.test(after)) return 'date';
+  if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(written) && !/^[^\s\d,，。;；)）]/.test(after)) return 'date';
   if (yearLike.test(written) && /^[/.]\d{1,2}(?:[/.]|\b)/.test(after)) return 'date';
   if (/(?:19|20)\d\d\/(?:\d{1,2}\/)?$/.test(before)) return 'date';
   if (first.plain && (monthBefore.test(before) || monthAfter.test(after))) return 'date';
@@ -61,7 +62,7 @@ const times: Rule = ({ before, after, last }) => {
   if (/\d:(?:\d\d:)?$/.test(before)) return last.plain || last.state === 'malformed' ? 'time' : null;
   if (/^ ?时(?!间|代|期|候|常|尚|而|段|长|刻|节)/.test(after)) return 'time';
   if (/^ ?点(?!位|子|击|赞|评|播|心|缀|亮|对|个|火|燃|以上)/.test(after)) return 'time';
-  if (/^ ?(?:am|pm|a\.m\.|p\.m\.|o'clock|o’clock|hrs)\b/i.test(after)) return 'time';
+  if (/^ ?(?:am\b|pm\b|a\.m\.|p\.m\.|o'clock|o’clock|hrs\b)/i.test(after)) return 'time';
   return null;
 };
 
@@ -72,7 +73,7 @@ const rates: Rule = ({ before, after }) => {
   if (/^ ?(?::|比) ?\d/.test(after) || /\d ?(?::|比) ?$/.test(before)) return 'ratio';
   if (/^ ?倍/.test(after) || /^ ?番/.test(after)) return 'ratio';
   if (/^成(?!功|立|员|果|品|绩|为|人|年|效|都|本|长|套|交|就|熟|份|色|语|分|像|群)/.test(after)) return 'ratio';
-  if (/^-?fold\b/i.test(after)) return 'ratio';
+  if (/^(?:-?fold\b|[ -](?:thirds?|quarters?|fifths?|halves|sixths?|tenths?)\b)/i.test(after)) return 'ratio';
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return 'ratio';
   if (/(?:平均|人均|户均|日均|月均|年均|场均|期均|次均|周均|校均|村均|均价|单价|每)[^\d,，、。;；]{0,5}$/.test(before)) return 'rate';
   if (/\b(?:an average of|on average|average of|averaging|averaged|per capita) ?$/i.test(before)) return 'rate';
@@ -97,7 +98,8 @@ const labels: Rule = ({ first, last, before, after, written }) => {
   if (last.plain && /^ ?(?:热线|专线|报警|客服|平台热线|服务热线|投诉举报)/.test(after)) return 'phone';
   if (/^0\d{2,3}-\d{7,8}$/.test(written) || /^(?:400|800)-?\d{3,4}(?:-\d{3,4})?$/.test(written)) return 'phone';
   if (last.plain && /^1[3-9]\d{9}$/.test(written) && !/^[^\s,，。;；)）]/.test(after)) return 'phone';
-  if (/[A-Za-z#№@&]$/.test(before) && !/(?:RMB|CNY|USD|EUR|HKD)$/.test(before)) return /\bX+$/.test(before) ? null : 'label';
+  if (/(?:GB|DB\d*|ISO|IEC|NY|HJ|QB)(?:\/T)? $/.test(before)) return 'label';
+  if (/[A-Za-z#№@&^]$/.test(before) && !/(?:RMB|CNY|USD|EUR|HKD)$/.test(before)) return /\bX+$/.test(before) ? null : 'label';
   if (/[A-Za-z]-$/.test(before)) return 'label';
   if (/\b(?:no|nos|table|figure|fig|chapter|section|page|pp?|phase|room|grade|volume|vol|issue|version|article|clause|item|annex|appendix|level|stage|step|day|week)\.? ?$/i.test(before) && !/\b(?:no) $/.test(before)) {
     return last.plain ? 'label' : null;
@@ -110,7 +112,7 @@ const labels: Rule = ({ first, last, before, after, written }) => {
 };
 
 const ages: Rule = ({ before, after, written }) => {
-  if (/^ ?(?:周?岁|虚岁)/.test(after)) return 'age';
+  if (/^ ?(?:多|余|来|几)?(?:周?岁|虚岁)/.test(after)) return 'age';
   if (/^[- ]years?[- ]olds?\b/i.test(after) || /\baged? ?(?:between )?$/i.test(before)) return 'age';
   if (/^[0-9]0$/.test(written) && /^后(?!来|续|期|勤|者|备)/.test(after)) return 'age';
   return null;

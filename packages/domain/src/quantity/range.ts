@@ -49,7 +49,8 @@ export function joinedTo(text: string, first: Numeral, second: Numeral): Joined 
   const between = text.slice(at, second.start);
   const hedgeOfSecond = hedgeBefore(text, second.start, second.bare);
   const gap = hedgeOfSecond === null || hedgeOfSecond.at < at ? between : text.slice(at, hedgeOfSecond.at);
-  if (connector.test(gap) || englishConnector.test(gap)) return { second, hedgeOfFirst };
+  // A ~ between two numbers joins them; before one it is a hedge.
+  if (connector.test(between) || connector.test(gap) || englishConnector.test(gap)) return { second, hedgeOfFirst };
   if (/^ and $/i.test(gap) && /\bbetween(?: about)? $/i.test(text.slice(Math.max(0, first.start - 16), first.start))) return { second, hedgeOfFirst };
   return isPause(text, first, second, gap) ? { second, hedgeOfFirst } : null;
 }

@@ -85,7 +85,7 @@ function chineseTail({ text, last, units }: Subject): Tail {
     hedge: mergeHedges(hedge, settled.hedge),
     hedged: true,
     half,
-    unit: { start: unitStart, end: found.end, shown, family: found.family },
+    unit: { start: found.start, end: found.start + found.written.length, shown, family: found.family },
     found,
     noun: false,
   };
@@ -208,6 +208,10 @@ function uncounted(subject: Subject, numeral: Numeral, around: Surroundings): Ph
 
 function strengthOf(subject: Subject, tail: Tail, hedge: FoundHedge | null, around: Surroundings): Strength | null {
   const { first, last } = subject;
+  if (last.bare && last.inner === null && hedge === null && tail.hedge === null) {
+    // 百人 is a round number; 万元 is a unit, and 百 alone is half a word.
+    return tail.unit !== null && tail.unit.family !== 'money' && tail.unit.family !== 'time' ? 'sure' : null;
+  }
   if (tail.unit !== null || tail.noun) return 'sure';
   const open = boundary.test(subject.text.charAt(tail.end));
   if (hedge !== null || tail.hedge !== null) {
@@ -240,6 +244,7 @@ function readSubject(subject: Subject, written: string): Phrase {
   if (tail.found?.rate === true || /^ ?(?:per|each|apiece|a head)\b/i.test(text.slice(tail.end, tail.end + 8)) || /^\/[\p{L}]/u.test(text.slice(tail.end, tail.end + 2))) {
     return { ...spanned(subject, first.start, tail.end), kind: 'other', what: 'rate' };
   }
+  if (tail.unit === null && /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])$/.test(around.written)) return fault(subject, 'quantity.ambiguous');
   if (last.needsMeasuredUnit && !(tail.found !== null && tail.found.measured && tail.found.family !== 'money')) return fault(subject, 'quantity.ambiguous');
   const strength = strengthOf(subject, tail, front, around);
   if (strength === null) {
@@ -313,9 +318,15 @@ export function readPhrases(text: string, writtenAt: (index: number) => string, 
   const numerals = scanNumerals(text);
   const phrases: Phrase[] = [];
   let index = 0;
+  let consumed = 0;
   while (index < numerals.length) {
     const first = numerals[index];
     if (first === undefined) break;
+    if (first.start < consumed) {
+      // The 半 of 两个半小时 belongs to the phrase before it.
+      index += 1;
+      continue;
+    }
     const end = chainEnd(text, numerals, index);
     const lastOfChain = numerals[end];
     if (end - index >= 2 && lastOfChain !== undefined) {
@@ -331,6 +342,7 @@ export function readPhrases(text: string, writtenAt: (index: number) => string, 
     const before = phrases.at(-1);
     const merged = phrase.kind === 'count' && before?.kind === 'count' ? mergedBounds(text, before, phrase) : null;
     if (merged !== null) phrases.pop();
+    if (phrase.kind === 'count') consumed = phrase.end;
     phrases.push(merged ?? phrase);
     index += joined === null ? 1 : 2;
   }

@@ -67,7 +67,8 @@ function candidates(phrases: readonly Phrase[]): readonly CountPhrase[] {
   const bare = counts.filter(({ strength }) => strength === 'bare');
   if (sure.length > 0) {
     // 2013 发放资料25000份: a year that stands alone is no second quantity.
-    return [...sure, ...bare.filter(({ numeral }) => !(numeral.plain && numeral.end - numeral.start === 4))];
+    const others = bare.filter(({ numeral }) => !(numeral.plain && numeral.end - numeral.start === 4));
+    return [...sure, ...others].sort((a, b) => a.start - b.start);
   }
   if (bare.length > 0) return bare;
   const editions = counts.filter(({ strength }) => strength === 'edition');
@@ -110,7 +111,7 @@ function choose(phrases: readonly Phrase[], text: string, raw: string, folded: F
   if (faulty?.kind === 'fault') return refuse(faulty.code, faulty.start, faulty.end, faulty.params);
   const found = candidates(phrases);
   const [only, second] = found;
-  if (only === undefined) return refuseWithout(phrases, folded.text.length, refuse);
+  if (only === undefined) return refuseWithout(phrases, folded.text, refuse);
   if (second !== undefined) {
     const written = (phrase: Phrase) => quoted(text.slice(folded.offset(phrase.start), folded.offset(phrase.end)));
     return refuse('quantity.several', only.start, found.at(-1)?.end ?? only.end, { count: found.length, first: written(only), second: written(second) });
@@ -130,12 +131,15 @@ function choose(phrases: readonly Phrase[], text: string, raw: string, folded: F
   };
 }
 
-function refuseWithout(phrases: readonly Phrase[], length: number, refuse: Refuse): QuantityNotRead {
+function refuseWithout(phrases: readonly Phrase[], text: string, refuse: Refuse): QuantityNotRead {
   const stuck = phrases.find((phrase) => phrase.kind === 'stuck');
-  if (stuck !== undefined) return refuse('quantity.unknown-unit', stuck.start, Math.min(length, stuck.end + 6));
+  if (stuck !== undefined) {
+    const unit = /^\s*[\p{L}]{0,6}/u.exec(text.slice(stuck.end, stuck.end + 8))?.[0] ?? '';
+    return refuse('quantity.unknown-unit', stuck.start, stuck.end + unit.length, { unit: unit.trim() });
+  }
   const other = phrases.find((phrase) => phrase.kind === 'other');
   if (other?.kind === 'other') return refuse('quantity.not-a-count', other.start, other.end, { kind: other.what });
-  return refuse('quantity.none', 0, length);
+  return refuse('quantity.none', 0, text.length);
 }
 
 function readRate(folded: string): { readonly value: number; readonly unit: string } | null {

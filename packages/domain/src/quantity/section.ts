@@ -140,7 +140,7 @@ function sectionOf(progress: Progress, end: number, state: NumeralState): Sectio
     upper: progress.upper,
     fill: progress.fill,
     bare: progress.bare,
-    single: progress.signs === 1 && progress.components === 1 && progress.place > 8,
+    single: progress.arabic === null && progress.signs === 1 && progress.components === 1 && progress.place > 8,
     rough: progress.rough,
     exponent: progress.exponent,
     arabic: progress.components === 1 && progress.exponent === 0 ? progress.arabic : null,
@@ -242,9 +242,7 @@ function take(progress: Progress, sign: ChineseSign): boolean {
 function conclude(text: string, progress: Progress, signs: readonly ChineseSign[], sound: boolean, end: number): Section {
   if (progress.arabic === null) {
     const only = signs.length === progress.signs ? signs : [];
-    if (only.length === 1 && only[0]?.kind === 'zero') {
-      return sectionOf({ ...progress, components: 1 }, end, 'read');
-    }
+    if (only.length === 1 && only[0]?.kind === 'zero') return withPoint(text, { ...progress, components: 1 }, end);
     const read = positional(only);
     if (read !== null) {
       return sectionOf({ ...progress, lower: read.value, upper: read.value, components: 2, closed: true }, end, read.state);
@@ -253,6 +251,11 @@ function conclude(text: string, progress: Progress, signs: readonly ChineseSign[
   if (sound && !progress.rough && progress.arabic === null && colloquial(signs)) return sectionOf({ ...progress, components: 1 }, end, 'unstated');
   if (!sound) return sectionOf({ ...progress, components: 1 }, end, colloquial(signs) ? 'unstated' : 'malformed');
   if (!finish(progress)) return sectionOf({ ...progress, components: 1 }, end, 'malformed');
+  return withPoint(text, progress, end);
+}
+
+/** The section with what stands after a Chinese point: 三点五. */
+function withPoint(text: string, progress: Progress, end: number): Section {
   const point = progress.chinese && !progress.closed ? chinesePoint(text, end) : null;
   if (point === null) return sectionOf(progress, end, 'read');
   const tail: Decimal = { coefficient: BigInt(point.fraction), scale: point.fraction.length };

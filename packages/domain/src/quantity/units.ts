@@ -11,7 +11,7 @@ export interface Unit {
 }
 
 const families: readonly (readonly [UnitFamily, string])[] = [
-  ['people', '人次 人天 人日 人份 人 名 位 人(次) 人·次 员 名次 师生 口'],
+  ['people', '人次 人天 人日 人份 人 名 位 人(次) 人·次 名次 口'],
   ['paper', '份 册 本 张 幅 页 套 卷 册次 份次 本次 张次 枚 帧 版 联'],
   ['things', '个 件 台 台次 台套 架 架次 辆 辆次 艘 部 块 面 盘 盒 箱 袋 包 瓶 桶 罐 支 枝 根 棵 株 头 只 匹 羽 尾 粒 颗 片 把 双 对 副 具 顶 床 条 套次 件套 台件 件次 车次 班次 车 船 株次 尊 樽 串 束 捆 垛 坛 筐 篮 壶 杯 碗 幢 款 样 批 批次 枪 剂 针 剂次 针次 例次 头份 羽份 头只 串 扇 樘 孔 眼 口 盏 组套'],
   ['places', '家 户 处 所 座 栋 间 个点 站 店 村 乡 镇 社区 街道 县 校 村组 家次 户次 个次 处次 所次 点次 站次 校次 村次 户家 园 厂 企 寨 组 片'],
@@ -69,6 +69,7 @@ function isNounAt(text: string, at: number): boolean {
 /** A unit at its place in the text. `rate` is true for 元/人: so much for each, which is no total. */
 export interface FoundUnit extends Unit {
   readonly shown: string;
+  readonly start: number;
   readonly end: number;
   readonly rate: boolean;
 }
@@ -109,11 +110,11 @@ export function readUnit(text: string, at: number, extra: ReadonlyMap<string, Un
   const end = at + opening + first.written.length;
   if (opening === 1) {
     if (text.charAt(end) !== ')') return null;
-    return { ...first, shown: shownAs.get(first.written) ?? first.written, end: end + 1, rate: false };
+    return { ...first, shown: shownAs.get(first.written) ?? first.written, start: at + 1, end: end + 1, rate: false };
   }
   const joined = joinedAfter(text, first, end, extra);
   const written = text.slice(at, joined.end);
-  return { ...first, written, shown: shownAs.get(written) ?? written, end: joined.end, rate: joined.rate };
+  return { ...first, written, shown: shownAs.get(written) ?? written, start: at, end: joined.end, rate: joined.rate };
 }
 
 /** The noun that stands directly after a number (350师生); null where the next word is unknown. */
