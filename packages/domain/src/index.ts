@@ -19,6 +19,15 @@ export { builtinCatalogue, withBreakdown, withMeasure } from './measure/builtin-
 export * from './measure/catalogue.ts';
 export type * from './measure/measure.ts';
 export * from './quantity/format-quantity.ts';
+export {
+  type Formattable,
+  type FormatQuantityOptions,
+  type FormattedQuantity,
+  formatQuantity,
+  type QuantityPart,
+  type QuantityPartKind,
+  type QuantityStyle,
+} from './quantity/format-quantity.ts';
 export type * from './quantity/quantity.ts';
 export { readQuantity } from './quantity/read-quantity.ts';
 export * from './quantity/quantity-reading.ts';
