@@ -1,5 +1,6 @@
 import { initTRPC } from '@trpc/server';
 import type { Context } from './context.ts';
+import { answerableFault, isFault } from './problem/fault.ts';
 import { problemsOf } from './problem/problems-of.ts';
 
 const trpc = initTRPC.context<Context>().create({
@@ -15,7 +16,12 @@ const trpc = initTRPC.context<Context>().create({
 });
 
 export const router = trpc.router;
-export const procedure = trpc.procedure;
+/** Every procedure answers a fault of the store with its problem. */
+export const procedure = trpc.procedure.use(async ({ next }) => {
+  const result = await next();
+  if (!result.ok && isFault(result.error.cause)) throw answerableFault(result.error.cause);
+  return result;
+});
 export const callerFactory = trpc.createCallerFactory;
 
 /** A page needs codes and paths; a stack trace tells only an attacker something. */

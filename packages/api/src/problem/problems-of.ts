@@ -2,6 +2,7 @@ import type { Problem } from '@outreach/domain';
 import type { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { RejectedOutcome } from '../ledger-port.ts';
+import { isFault, isOfTheCaller } from './fault.ts';
 import { problemsOfInput } from './problems-of-input.ts';
 import { Rejection } from './rejection.ts';
 
@@ -15,6 +16,7 @@ export interface RefusalData {
 /** The problems behind any error of the router; an empty list where nobody but the operator can mend it. */
 export function problemsOf(error: TRPCError): RefusalData {
   const cause = error.cause;
+  if (isFault(cause)) return { because: isOfTheCaller(cause) ? 'invalid' : null, problems: [cause.problem] };
   if (cause instanceof Rejection) return { because: cause.because, problems: cause.problems };
   if (error.code === 'BAD_REQUEST' && cause instanceof ZodError) {
     return { because: 'invalid', problems: problemsOfInput(cause) };
