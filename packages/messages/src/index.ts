@@ -1,5 +1,6 @@
 export * from './activity/activity-words.ts';
 export * from './age/age-phrase.ts';
+export * from './cli/index.ts';
 export * from './comparison/comparison-phrase.ts';
 export * from './comparison/comparison-words.ts';
 export * from './contribution/contribution-words.ts';
@@ -14,4 +15,3 @@ export * from './number/digits.ts';
 export { placePhrase } from './problem/place-phrase.ts';
 export { hasSentence, problemCodes, sentence } from './problem/sentence.ts';
 export * from './scope/scope-words.ts';
-export * from './cli/index.ts';

@@ -1,9 +1,19 @@
-import { Button, MantineProvider, NativeSelect, SegmentedControl, Table, Text, TextInput, Textarea, Title } from '@mantine/core';
+import {
+  Button,
+  MantineProvider,
+  NativeSelect,
+  SegmentedControl,
+  Table,
+  Text,
+  Textarea,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import '@mantine/core/styles.css';
 import type { ReactElement } from 'react';
 import '../src/mantine/mantine.css';
-import { outreachTheme, outreachVariables } from '../src/mantine/theme.ts';
 import { Figure, KeyCap } from '../src/index.ts';
+import { outreachTheme, outreachVariables } from '../src/mantine/theme.ts';
 import { undecided } from './samples.ts';
 
 /** Mantine's parts as the theme dresses them. */
@@ -15,9 +25,13 @@ export function MantineParts({ scheme }: { readonly scheme: 'light' | 'dark' }):
       <Text c="dimmed">只算本局自己做的</Text>
       <div className="gallery-row gallery-gap">
         <Button rightSection={<KeyCap>N</KeyCap>}>录入</Button>
-        <Button variant="default" rightSection={<KeyCap>E</KeyCap>}>更正</Button>
+        <Button variant="default" rightSection={<KeyCap>E</KeyCap>}>
+          更正
+        </Button>
         <Button variant="subtle">载入示例</Button>
-        <Button size="xs" variant="default">决定</Button>
+        <Button size="xs" variant="default">
+          决定
+        </Button>
         <Button color="red">作废</Button>
         <Button disabled>等待连接</Button>
         <SegmentedControl data={['按现在', '按定稿', '更正后']} />

@@ -1,6 +1,6 @@
 import type { Language } from '@outreach/messages';
 import { type ReactElement, useState } from 'react';
-import { Figure, KeyCap, KnownLine, Mark, PairBar, Parts, Raw, Scope, YearLine, lineOf } from '../src/index.ts';
+import { Figure, KeyCap, KnownLine, lineOf, Mark, PairBar, Parts, Raw, Scope, YearLine } from '../src/index.ts';
 import { samples, undecided } from './samples.ts';
 
 const lit = [
@@ -18,13 +18,28 @@ export function Pieces({ lang }: { readonly lang: Language }): ReactElement {
   return (
     <div className="gallery-pieces">
       <section>
-        <YearLine year={2025} lang={lang} lit={lit} months={['2025-03', '2025-10']} caret="2025-12-19" today="2025-12-19" />
+        <YearLine
+          year={2025}
+          lang={lang}
+          lit={lit}
+          months={['2025-03', '2025-10']}
+          caret="2025-12-19"
+          today="2025-12-19"
+        />
       </section>
       <section>
         <YearLine year={2025} lang={lang} lit={lit} caret="2025-12-19" today="2025-12-19" onCaret={() => undefined} />
       </section>
       <section>
-        <YearLine year={2025} lang={lang} lit={lit} months={['2025-03', '2025-10']} caret={caret} today="2025-12-19" onCaret={setCaret} />
+        <YearLine
+          year={2025}
+          lang={lang}
+          lit={lit}
+          months={['2025-03', '2025-10']}
+          caret={caret}
+          today="2025-12-19"
+          onCaret={setCaret}
+        />
       </section>
       <section className="gallery-row">
         <Mark label="mark" />
@@ -56,10 +71,25 @@ export function Pieces({ lang }: { readonly lang: Language }): ReactElement {
           <Parts whole={89_000} parts={[{ id: 'a', label: '三下乡', value: 45_000 }]} lang={lang} scale={134_000} />
         </div>
         <div style={{ width: 340 }}>
-          <Parts whole={134_000} parts={[{ id: 'a', label: '培训', value: 89_000 }, { id: 'b', label: '三下乡', value: 45_000 }]} lang={lang} />
+          <Parts
+            whole={134_000}
+            parts={[
+              { id: 'a', label: '培训', value: 89_000 },
+              { id: 'b', label: '三下乡', value: 45_000 },
+            ]}
+            lang={lang}
+          />
         </div>
         <div style={{ width: 420 }}>
-          <Parts whole={121_000} open parts={[{ id: 'a', label: '启动仪式', value: 100_000 }, { id: 'b', label: '科普日', value: 21_000 }]} lang={lang} />
+          <Parts
+            whole={121_000}
+            open
+            parts={[
+              { id: 'a', label: '启动仪式', value: 100_000 },
+              { id: 'b', label: '科普日', value: 21_000 },
+            ]}
+            lang={lang}
+          />
         </div>
       </section>
       <section className="gallery-row">

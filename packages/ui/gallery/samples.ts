@@ -42,13 +42,39 @@ export const samples: readonly (readonly [string, FigureDescriptor])[] = [
   ['约 about', figureOfQuantity(quantity('about', 300, 300, '约300人'), units.people)],
   ['不超过 at most', figureOfQuantity(quantity('at-most', null, 4, '近4个月'), units.months)],
   ['待定 undecided', undecided],
-  ['待定，上不封口', figureOfTotal({ ...undecidedTotal, upper: null, undecidedUpper: null }, { units: ['份'], unitEn: 'copies' })],
+  [
+    '待定，上不封口',
+    figureOfTotal({ ...undecidedTotal, upper: null, undecidedUpper: null }, { units: ['份'], unitEn: 'copies' }),
+  ],
   ['范围 range', figureOfQuantity(quantity('range', 11, 19, '十几个'), units.items)],
   ['零 zero', figureOfQuantity(quantity('exact', 0, 0, '0起'), units.cases)],
-  ['没有上报 none', figureOfTotal({ ...undecidedTotal, counted: 0, undecided: 0, lower: 0, upper: 0 }, { units: ['份'], unitEn: 'copies' })],
-  ['字迹不清 unknown', figureOfQuantity({ lower: null, upper: null, mark: 'unknown', raw: '1XX份', why: 'illegible' }, units.copies)],
-  ['更正过 corrected', figureOfQuantity(quantity('exact', 5_000, 5_000, '5000册'), units.volumes, { corrected: { before: quantity('exact', 500, 500, '500册') } })],
-  ['过去某天 as of past', figureOfQuantity(quantity('exact', 45_000, 45_000, '45000份'), units.copies, { asOf: '2025-06-30' })],
+  [
+    '没有上报 none',
+    figureOfTotal(
+      { ...undecidedTotal, counted: 0, undecided: 0, lower: 0, upper: 0 },
+      { units: ['份'], unitEn: 'copies' },
+    ),
+  ],
+  [
+    '字迹不清 unknown',
+    figureOfQuantity({ lower: null, upper: null, mark: 'unknown', raw: '1XX份', why: 'illegible' }, units.copies),
+  ],
+  [
+    '更正过 corrected',
+    figureOfQuantity(quantity('exact', 5_000, 5_000, '5000册'), units.volumes, {
+      corrected: { before: quantity('exact', 500, 500, '500册') },
+    }),
+  ],
+  [
+    '过去某天 as of past',
+    figureOfQuantity(quantity('exact', 45_000, 45_000, '45000份'), units.copies, { asOf: '2025-06-30' }),
+  ],
   ['在问的 question', figureOfQuantity(quantity('exact', 45_000, 45_000, '45000份'), units.copies, { question: true })],
-  ['更正过又在问', figureOfQuantity(quantity('exact', 5_000, 5_000, '5000册'), units.volumes, { question: true, corrected: { before: null } })],
+  [
+    '更正过又在问',
+    figureOfQuantity(quantity('exact', 5_000, 5_000, '5000册'), units.volumes, {
+      question: true,
+      corrected: { before: null },
+    }),
+  ],
 ];

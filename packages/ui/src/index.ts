@@ -1,7 +1,7 @@
 export * from './figure/figure.tsx';
 export * from './figure/figure-descriptor.ts';
-export * from './figure/fitting-figure.tsx';
 export type { FigureRoom } from './figure/figure-parts.ts';
+export * from './figure/fitting-figure.tsx';
 export * from './figure/hall-amount.ts';
 export { hallMissing, hallQuestion, standsAlone } from './figure/hall-value.tsx';
 export * from './figure/spoken-figure.ts';

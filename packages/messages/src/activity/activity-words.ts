@@ -1,4 +1,12 @@
-import type { Basis, DatePrecision, Direction, InclusionRelation, QuantityMark, Role, UnknownReason } from '@outreach/domain';
+import type {
+  Basis,
+  DatePrecision,
+  Direction,
+  InclusionRelation,
+  QuantityMark,
+  Role,
+  UnknownReason,
+} from '@outreach/domain';
 import { countingSpan, dayPhrase } from '../date/date-phrase.ts';
 import { dateWords } from '../date/date-words.ts';
 import { catalogue, type Language } from '../language/catalogue.ts';
@@ -81,8 +89,7 @@ export function basisPhrase(language: Language, basis: Basis): string {
     case 'period':
       return countingSpan(language, basis.from, basis.to);
     case 'cumulative': {
-      const span =
-        basis.through === null ? dates.openThrough : countingSpan(language, basis.from, basis.through);
+      const span = basis.through === null ? dates.openThrough : countingSpan(language, basis.from, basis.through);
       return language === 'zh' ? `${words.cumulative}，${span}` : `${words.cumulative}, ${span}`;
     }
     case 'stock':

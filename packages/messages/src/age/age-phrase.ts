@@ -2,10 +2,22 @@ import { catalogue, type Language } from '../language/catalogue.ts';
 
 export const ageWords = catalogue({
   justNow: { zh: '刚刚', en: 'just now' },
-  seconds: { zh: ({ count }: { count: number }) => `${count} 秒`, en: ({ count }) => (count === 1 ? '1 second' : `${count} seconds`) },
-  minutes: { zh: ({ count }: { count: number }) => `${count} 分钟`, en: ({ count }) => (count === 1 ? '1 minute' : `${count} minutes`) },
-  hours: { zh: ({ count }: { count: number }) => `${count} 小时`, en: ({ count }) => (count === 1 ? '1 hour' : `${count} hours`) },
-  days: { zh: ({ count }: { count: number }) => `${count} 天`, en: ({ count }) => (count === 1 ? '1 day' : `${count} days`) },
+  seconds: {
+    zh: ({ count }: { count: number }) => `${count} 秒`,
+    en: ({ count }) => (count === 1 ? '1 second' : `${count} seconds`),
+  },
+  minutes: {
+    zh: ({ count }: { count: number }) => `${count} 分钟`,
+    en: ({ count }) => (count === 1 ? '1 minute' : `${count} minutes`),
+  },
+  hours: {
+    zh: ({ count }: { count: number }) => `${count} 小时`,
+    en: ({ count }) => (count === 1 ? '1 hour' : `${count} hours`),
+  },
+  days: {
+    zh: ({ count }: { count: number }) => `${count} 天`,
+    en: ({ count }) => (count === 1 ? '1 day' : `${count} days`),
+  },
   ago: { zh: ({ span }: { span: string }) => `${span}前`, en: ({ span }) => `${span} ago` },
   noNewData: { zh: ({ span }: { span: string }) => `${span}没有新数据`, en: ({ span }) => `No new data for ${span}` },
   reconnecting: { zh: '正在重新连接', en: 'reconnecting' },

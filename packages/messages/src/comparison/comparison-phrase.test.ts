@@ -29,7 +29,9 @@ describe('this year beside the last', () => {
 
   test('no growth is shown from zero, nor from nothing', () => {
     expect(comparisonPhrase('zh', { comparable: false, reason: 'zero-before' })).toBe('上年为 0');
-    expect(comparisonPhrase('en', { comparable: false, reason: 'not-reported' })).toBe('Not reported last year; not comparable');
+    expect(comparisonPhrase('en', { comparable: false, reason: 'not-reported' })).toBe(
+      'Not reported last year; not comparable',
+    );
   });
 
   test('a reason nobody has words for is said honestly, with its code', () => {

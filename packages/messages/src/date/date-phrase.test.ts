@@ -29,7 +29,13 @@ describe('a span says what both ends share only once', () => {
 });
 
 describe('an activity’s dates are said as finely as they are known', () => {
-  const dates = (parts: Partial<ActivityDates>): ActivityDates => ({ from: null, to: null, precision: 'none', raw: '', ...parts });
+  const dates = (parts: Partial<ActivityDates>): ActivityDates => ({
+    from: null,
+    to: null,
+    precision: 'none',
+    raw: '',
+    ...parts,
+  });
 
   test.each([
     [dates({ from: '2025-05-17', to: '2025-05-17', precision: 'day' }), '5月17日', '17 May'],

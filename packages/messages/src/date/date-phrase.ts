@@ -3,7 +3,20 @@ import { daysInclusive } from '@outreach/domain';
 import type { Language } from '../language/catalogue.ts';
 import { dateWords } from './date-words.ts';
 
-const monthsEn = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthsEn = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** Year, month and day of a civil date, as numbers. */
 function partsOf(date: CivilDate): { readonly year: number; readonly month: number; readonly day: number } {
@@ -18,7 +31,11 @@ export function monthName(language: Language, month: number, form: 'full' | 'sho
 }
 
 /** 6月30日 / 30 June; with the year where `year` is asked for: 2025年6月30日 / 30 June 2025. */
-export function dayPhrase(language: Language, date: CivilDate, year: 'with-year' | 'without-year' = 'without-year'): string {
+export function dayPhrase(
+  language: Language,
+  date: CivilDate,
+  year: 'with-year' | 'without-year' = 'without-year',
+): string {
   const at = partsOf(date);
   if (language === 'zh') {
     const day = `${at.month}月${at.day}日`;

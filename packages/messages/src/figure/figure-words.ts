@@ -23,8 +23,14 @@ export const figureWords = catalogue({
     zh: ({ lower, upper }: { lower: string; upper: string }) => `在${lower}与${upper}之间`,
     en: ({ lower, upper }) => `between ${lower} and ${upper}`,
   },
-  illegiblePhrase: { zh: ({ phrase }: { phrase: string }) => `字迹不清“${phrase}”`, en: ({ phrase }) => `illegible (“${phrase}”)` },
-  readZero: { zh: ({ unit }: { unit: string }) => `零${unit}`, en: ({ unit }) => (unit === '' ? 'zero' : `zero ${unit}`) },
+  illegiblePhrase: {
+    zh: ({ phrase }: { phrase: string }) => `字迹不清“${phrase}”`,
+    en: ({ phrase }) => `illegible (“${phrase}”)`,
+  },
+  readZero: {
+    zh: ({ unit }: { unit: string }) => `零${unit}`,
+    en: ({ unit }) => (unit === '' ? 'zero' : `zero ${unit}`),
+  },
   undecidedCount: {
     zh: ({ count }: { count: number }) => `${count} 处待定`,
     en: ({ count }) => (count === 1 ? '1 figure undecided' : `${count} figures undecided`),
@@ -37,10 +43,19 @@ export const figureWords = catalogue({
     zh: ({ count }: { count: number }) => `${count} 处数字不明，没有计入`,
     en: ({ count }) => (count === 1 ? '1 unknown figure not counted' : `${count} unknown figures not counted`),
   },
-  correctedFrom: { zh: ({ before }: { before: string }) => `更正过，原为${before}`, en: ({ before }) => `corrected from ${before}` },
+  correctedFrom: {
+    zh: ({ before }: { before: string }) => `更正过，原为${before}`,
+    en: ({ before }) => `corrected from ${before}`,
+  },
   asOf: { zh: ({ day }: { day: string }) => `截至${day}`, en: ({ day }) => `as of ${day}` },
   partOfQuestion: { zh: '待定', en: 'undecided' },
-  moreBeingChecked: { zh: ({ amount }: { amount: string }) => `另有 ${amount}在核对`, en: ({ amount }) => `${amount} more being checked` },
+  moreBeingChecked: {
+    zh: ({ amount }: { amount: string }) => `另有 ${amount}在核对`,
+    en: ({ amount }) => `${amount} more being checked`,
+  },
   moreBeingCheckedOpen: { zh: '还有一部分在核对', en: 'more being checked' },
-  opens: { zh: ({ what }: { what: string }) => `${what}，看数据来源`, en: ({ what }) => `${what}, show where it comes from` },
+  opens: {
+    zh: ({ what }: { what: string }) => `${what}，看数据来源`,
+    en: ({ what }) => `${what}, show where it comes from`,
+  },
 });

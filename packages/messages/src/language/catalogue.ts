@@ -22,9 +22,11 @@ export type WordsIn<Words> = (language: Language) => Words;
  * `kioskWords('zh').lastYear` is a string, `kioskWords('zh').noNewData({ minutes: 12 })` takes typed parameters.
  * Each language is picked out once and kept, so the result may be used as a stable reference in React.
  */
-export function catalogue<Words extends Readonly<Record<string, Word>>>(entries: {
-  readonly [Key in keyof Words]: InBoth<Words[Key]>;
-}): WordsIn<Readonly<Words>> {
+export function catalogue<Words extends Readonly<Record<string, Word>>>(
+  entries: {
+    readonly [Key in keyof Words]: InBoth<Words[Key]>;
+  },
+): WordsIn<Readonly<Words>> {
   const kept = new Map<Language, Readonly<Words>>();
   return (language) => {
     const before = kept.get(language);

@@ -12,15 +12,18 @@ export const activityProblems = {
   },
   'activity.too-many-figures': {
     zh: (p) => `一项活动写了 ${p.text('found')} 个数字，最多 ${p.text('max')} 个。分成几项活动来录。`,
-    en: (p) => `One activity states ${p.text('found')} figures; at most ${p.text('max')} are taken. Split it into several activities.`,
+    en: (p) =>
+      `One activity states ${p.text('found')} figures; at most ${p.text('max')} are taken. Split it into several activities.`,
   },
   'activity.dates-outside-year': {
     zh: (p) => `日期是 ${p.text('from')} 到 ${p.text('to')}，不在 ${p.text('year')} 年度里。是这个年度的就不用改。`,
-    en: (p) => `The dates ${p.text('from')} to ${p.text('to')} are not in ${p.text('year')}. If it belongs to that year, leave it.`,
+    en: (p) =>
+      `The dates ${p.text('from')} to ${p.text('to')} are not in ${p.text('year')}. If it belongs to that year, leave it.`,
   },
   'activity.look-alike': {
     zh: (p) => `已经有一项很像的活动：${p.text('title')}。是同一项就去更正那一项；不是，确认以后保存。`,
-    en: (p) => `There is a very similar activity: ${p.text('title')}. If it is the same one, correct that; if not, confirm and save.`,
+    en: (p) =>
+      `There is a very similar activity: ${p.text('title')}. If it is the same one, correct that; if not, confirm and save.`,
   },
   'activity.id-shape': {
     zh: (p) => `活动编号“${p.text('found')}”不能用。编号用字母、数字和 . _ : -，最长 100 个字。`,
@@ -39,8 +42,10 @@ export const activityProblems = {
     en: (p) => `The ledger has no activity ${p.text('id')}.`,
   },
   'activity.stale-version': {
-    zh: (p) => `您改的时候，“${p.text('title')}”已经有人改过（您看的是第 ${p.text('expected')} 版，现在是第 ${p.text('found')} 版）。先看现在的内容，再决定怎么改。`,
-    en: (p) => `While you were editing, someone else changed “${p.text('title')}” (you saw version ${p.text('expected')}, it is now ${p.text('found')}). Look at it as it is now, then decide.`,
+    zh: (p) =>
+      `您改的时候，“${p.text('title')}”已经有人改过（您看的是第 ${p.text('expected')} 版，现在是第 ${p.text('found')} 版）。先看现在的内容，再决定怎么改。`,
+    en: (p) =>
+      `While you were editing, someone else changed “${p.text('title')}” (you saw version ${p.text('expected')}, it is now ${p.text('found')}). Look at it as it is now, then decide.`,
   },
   'activity.voided': {
     zh: (p) => `“${p.text('title')}”已经作废。要改它，先恢复。`,
@@ -52,7 +57,8 @@ export const activityProblems = {
   },
   'activity.parent-unknown': {
     zh: (p) => `上级活动 ${p.text('parent')} 还不在台账里。先这样保存也行，以后补录。`,
-    en: (p) => `The parent activity ${p.text('parent')} is not in the ledger yet. It can be saved now and recorded later.`,
+    en: (p) =>
+      `The parent activity ${p.text('parent')} is not in the ledger yet. It can be saved now and recorded later.`,
   },
   'activity.parent-cycle': {
     zh: () => '上级活动绕了一圈，又回到这项活动自己。换一个上级，或者不填。',
@@ -84,7 +90,8 @@ export const activityProblems = {
   },
   'command.id-shape': {
     zh: (p) => `提交编号不能空，最长 ${p.text('max')} 个字，这里是“${p.text('found')}”。`,
-    en: (p) => `A submission id cannot be empty or longer than ${p.text('max')} characters; this one is “${p.text('found')}”.`,
+    en: (p) =>
+      `A submission id cannot be empty or longer than ${p.text('max')} characters; this one is “${p.text('found')}”.`,
   },
   'command.not-json': {
     zh: (p) => `提交的内容里有存不下来的值（${p.text('found')}），什么也没有保存。`,
@@ -92,6 +99,7 @@ export const activityProblems = {
   },
   'command.id-reused': {
     zh: () => '同一个提交编号已经用在别的内容上，这次没有保存。刷新页面再保存。',
-    en: () => 'The same submission id was used for other content, so nothing was saved. Reload the page and save again.',
+    en: () =>
+      'The same submission id was used for other content, so nothing was saved. Reload the page and save again.',
   },
 } satisfies ProblemSentences;

@@ -17,7 +17,8 @@ const readingDates = {
   },
   'dates.ambiguous': {
     zh: (p) => `“${p.text('found')}”有两种读法：${p.text('readings')}。写全一点，如 1月9日 或 1-9月。`,
-    en: (p) => `“${p.text('found')}” can be read in two ways: ${p.text('readings')}. Write it out, such as 1月9日 or 1-9月.`,
+    en: (p) =>
+      `“${p.text('found')}” can be read in two ways: ${p.text('readings')}. Write it out, such as 1月9日 or 1-9月.`,
   },
   'dates.several': {
     zh: (p) => `“${p.text('found')}”是分开的几天。写第一天到最后一天，或者分成几项活动。`,
@@ -29,8 +30,12 @@ const readingDates = {
 export const dateProblems = {
   ...readingDates,
   'date.impossible': {
-    zh: (p) => (p.has('found') ? `没有 ${p.text('found')} 这一天。日期写成 2025-05-17。` : '没有这一天。日期写成 2025-05-17。'),
-    en: (p) => (p.has('found') ? `There is no day ${p.text('found')}. Write dates as 2025-05-17.` : 'There is no such day. Write dates as 2025-05-17.'),
+    zh: (p) =>
+      p.has('found') ? `没有 ${p.text('found')} 这一天。日期写成 2025-05-17。` : '没有这一天。日期写成 2025-05-17。',
+    en: (p) =>
+      p.has('found')
+        ? `There is no day ${p.text('found')}. Write dates as 2025-05-17.`
+        : 'There is no such day. Write dates as 2025-05-17.',
   },
   'date.incomplete': {
     zh: () => '日期只有一头。第一天和最后一天都写上，只有一天就写两次。',

@@ -20,7 +20,8 @@ export const figureProblems = {
   },
   'figure.unit-unusual': {
     zh: (p) => `单位写的是“${p.text('unit')}”，这个指标平常用${p.text('units')}。是同一回事就不用改。`,
-    en: (p) => `The unit is “${p.text('unit')}”; this measure is usually counted in ${p.text('units')}. If it means the same, leave it.`,
+    en: (p) =>
+      `The unit is “${p.text('unit')}”; this measure is usually counted in ${p.text('units')}. If it means the same, leave it.`,
   },
   'figure.not-found': {
     zh: (p) => `台账里没有编号为 ${p.text('id')} 的数字。`,
@@ -46,7 +47,8 @@ export const figureProblems = {
   },
   'measure.id-shape': {
     zh: (p) => `“${p.text('found')}”不能作指标编号。用小写英文字母、数字和下划线，不带点。`,
-    en: (p) => `“${p.text('found')}” cannot be the id of a measure. Use lower-case letters, digits and underscores, without a dot.`,
+    en: (p) =>
+      `“${p.text('found')}” cannot be the id of a measure. Use lower-case letters, digits and underscores, without a dot.`,
   },
   'measure.id-used': {
     zh: (p) => `编号“${p.text('id')}”已经有了。换一个编号，或者直接用已有的。`,
@@ -62,7 +64,8 @@ export const figureProblems = {
   },
   'inclusion.cycle': {
     zh: () => '这样定会绕成一圈：总数又成了自己的一部分。先撤掉其中一条。',
-    en: () => 'This would go round in a circle: the whole would be part of itself. Withdraw one of the relations first.',
+    en: () =>
+      'This would go round in a circle: the whole would be part of itself. Withdraw one of the relations first.',
   },
   'inclusion.not-found': {
     zh: () => '这两个数字之间没有定过关系，不用撤。',
@@ -73,7 +76,9 @@ export const figureProblems = {
     en: () => 'The two figures differ in year, measure or scope: the relation is kept and shown, and changes no total.',
   },
   'inclusion.part-exceeds-whole': {
-    zh: (p) => `部分（${p.amount('part')}）比总数（${p.amount('whole')}）还大，多半是两种统计范围。先按全数计入，核实后再改。`,
-    en: (p) => `The part (${p.amount('part')}) is larger than the whole (${p.amount('whole')}), usually because two scopes were mixed. It counts in full until someone looks.`,
+    zh: (p) =>
+      `部分（${p.amount('part')}）比总数（${p.amount('whole')}）还大，多半是两种统计范围。先按全数计入，核实后再改。`,
+    en: (p) =>
+      `The part (${p.amount('part')}) is larger than the whole (${p.amount('whole')}), usually because two scopes were mixed. It counts in full until someone looks.`,
   },
 } satisfies ProblemSentences;

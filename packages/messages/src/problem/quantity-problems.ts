@@ -44,7 +44,8 @@ export const quantityProblems = {
   },
   'quantity.unknown-unit': {
     zh: (p) => `“${p.text('found')}”里的“${p.text('unit')}”不是认得的单位。换一个单位，或者先把它加到指标里。`,
-    en: (p) => `“${p.text('unit')}” in “${p.text('found')}” is not a known unit. Use another, or add it to the measure first.`,
+    en: (p) =>
+      `“${p.text('unit')}” in “${p.text('found')}” is not a known unit. Use another, or add it to the measure first.`,
   },
   'quantity.malformed': {
     zh: (p) => `“${p.text('found')}”写法不成数。核对一下位数和逗号。`,
@@ -52,7 +53,8 @@ export const quantityProblems = {
   },
   'quantity.ambiguous': {
     zh: (p) => `“${p.text('found')}”有两种读法，不替您猜。写成完整的数字，如 12000份。`,
-    en: (p) => `“${p.text('found')}” can be read in two ways, and is not guessed. Write the number out, such as 12,000.`,
+    en: (p) =>
+      `“${p.text('found')}” can be read in two ways, and is not guessed. Write the number out, such as 12,000.`,
   },
   'quantity.backwards-range': {
     zh: (p) => `范围写反了：从 ${p.text('from')} 到 ${p.text('to')}。小的写在前面。`,
@@ -64,7 +66,8 @@ export const quantityProblems = {
   },
   'quantity.each': {
     zh: (p) => `“${p.text('found')}”是每个单位的数，没有写总数。算出总数再填。`,
-    en: (p) => `“${p.text('found')}” is an amount for each of several; the total is not stated. Work out the total and enter that.`,
+    en: (p) =>
+      `“${p.text('found')}” is an amount for each of several; the total is not stated. Work out the total and enter that.`,
   },
   'quantity.too-large': {
     zh: (p) => `“${p.text('found')}”太大，超过 ${p.text('max')} 就存不准。`,
@@ -94,6 +97,7 @@ export const quantityProblems = {
   },
   'quantity.mark-mismatch': {
     zh: () => '数的写法和上下限对不上：准数两头一样，“不少于”没有上限，“不超过”没有下限。',
-    en: () => 'How the number is known does not fit its bounds: an exact one has both the same, “at least” has no upper and “at most” no lower bound.',
+    en: () =>
+      'How the number is known does not fit its bounds: an exact one has both the same, “at least” has no upper and “at most” no lower bound.',
   },
 } satisfies ProblemSentences;

@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { placePhrase } from './place-phrase.ts';
 import { hasSentence, problemCodes, sentence } from './sentence.ts';
@@ -8,17 +8,30 @@ const house = new URL('../../../../', import.meta.url);
 
 /** Source files of the packages and the server that make problems. */
 function sources(): readonly string[] {
-  const makers = ['packages/domain/src', 'packages/ledger/src', 'packages/api/src', 'packages/documents/src', 'apps/server/src'];
+  const makers = [
+    'packages/domain/src',
+    'packages/ledger/src',
+    'packages/api/src',
+    'packages/documents/src',
+    'apps/server/src',
+  ];
   return makers.flatMap((folder) => {
     const files = readdirSync(new URL(`${folder}/`, house), { recursive: true, encoding: 'utf8' });
-    return files.filter((file) => file.endsWith('.ts') && !/\.test\.ts$|(^|\/)testing\//.test(file)).map((file) => `${folder}/${file}`);
+    return files
+      .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|(^|\/)testing\//.test(file))
+      .map((file) => `${folder}/${file}`);
   });
 }
 
 /** Every literal problem code in a source text: after `code:`, in a union of codes, or handed to a maker of problems. */
 function codesIn(text: string): readonly string[] {
   const literal = "'((?:[a-z]+-?)+\\.[a-z]+(?:-[a-z]+)*)'";
-  const places = [`code: ${literal}`, `code = [^;]*?${literal}`, `message: ${literal}`, `(?:storeFault|problemAt|at|refuse|fault|problem)\\([^;]*?${literal}`];
+  const places = [
+    `code: ${literal}`,
+    `code = [^;]*?${literal}`,
+    `message: ${literal}`,
+    `(?:storeFault|problemAt|at|refuse|fault|problem)\\([^;]*?${literal}`,
+  ];
   return places.flatMap((place) => [...text.matchAll(new RegExp(place, 'g'))].map(([, code = '']) => code));
 }
 
@@ -51,7 +64,11 @@ describe.each(problemCodes())('%s', (code) => {
 
 describe('a refusal says what was wrong and what would be right', () => {
   test('a stale version names the activity and both versions', () => {
-    const problem = { code: 'activity.stale-version', path: 'expectedVersion', params: { expected: 1, found: 2, title: '科技三下乡' } };
+    const problem = {
+      code: 'activity.stale-version',
+      path: 'expectedVersion',
+      params: { expected: 1, found: 2, title: '科技三下乡' },
+    };
     expect(sentence('zh', problem)).toContain('您看的是第 1 版，现在是第 2 版');
     expect(sentence('en', problem)).toContain('you saw version 1, it is now 2');
   });

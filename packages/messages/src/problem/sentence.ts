@@ -7,7 +7,7 @@ import { activityProblems } from './activity-problems.ts';
 import { dateProblems } from './date-problems.ts';
 import { figureProblems } from './figure-problems.ts';
 import { inputProblems } from './input-problems.ts';
-import { paramsOf, type ProblemSentences } from './problem-words.ts';
+import { type ProblemSentences, paramsOf } from './problem-words.ts';
 import { quantityProblems } from './quantity-problems.ts';
 import { storeProblems } from './store-problems.ts';
 import { verifyProblems } from './verify-problems.ts';

@@ -4,7 +4,8 @@ import type { ProblemSentences } from './problem-words.ts';
 export const storeProblems = {
   'store.address-unreadable': {
     zh: (p) => `数据库地址“${p.text('url')}”看不懂。写 SQLite 文件的路径，或者 postgres:// 开头的地址。`,
-    en: (p) => `The database address “${p.text('url')}” cannot be read. Give the path of an SQLite file, or an address beginning with postgres://.`,
+    en: (p) =>
+      `The database address “${p.text('url')}” cannot be read. Give the path of an SQLite file, or an address beginning with postgres://.`,
   },
   'store.engine-unavailable': {
     zh: (p) => `这一版还不能用 PostgreSQL（${p.text('url')}）。先用 SQLite 文件。`,
@@ -16,7 +17,8 @@ export const storeProblems = {
   },
   'store.read-only': {
     zh: (p) => `${p.text('path')} 不能写。给运行台账的账号写权限，或者换一个文件夹。`,
-    en: (p) => `${p.text('path')} cannot be written. Give write permission to the account that runs the ledger, or use another folder.`,
+    en: (p) =>
+      `${p.text('path')} cannot be written. Give write permission to the account that runs the ledger, or use another folder.`,
   },
   'store.not-a-database': {
     zh: (p) => `${p.text('path')} 不是台账数据库，没有动它。核对路径。`,
@@ -27,12 +29,15 @@ export const storeProblems = {
     en: (p) => `${p.text('path')} is the database of another program and was left alone. Use another file.`,
   },
   'store.newer': {
-    zh: (p) => `${p.text('path')} 是更新的版本写的（第 ${p.text('found')} 版，这里认到第 ${p.text('supported')} 版）。先升级程序再打开。`,
-    en: (p) => `${p.text('path')} was written by a newer version (schema ${p.text('found')}; this one knows ${p.text('supported')}). Upgrade the program before opening it.`,
+    zh: (p) =>
+      `${p.text('path')} 是更新的版本写的（第 ${p.text('found')} 版，这里认到第 ${p.text('supported')} 版）。先升级程序再打开。`,
+    en: (p) =>
+      `${p.text('path')} was written by a newer version (schema ${p.text('found')}; this one knows ${p.text('supported')}). Upgrade the program before opening it.`,
   },
   'store.corrupt': {
     zh: (p) => `${p.has('path') ? p.text('path') : '数据库'}坏了：${p.text('detail')}。不要再写，用最近的备份恢复。`,
-    en: (p) => `${p.has('path') ? p.text('path') : 'The database'} is damaged: ${p.text('detail')}. Stop writing and restore the latest backup.`,
+    en: (p) =>
+      `${p.has('path') ? p.text('path') : 'The database'} is damaged: ${p.text('detail')}. Stop writing and restore the latest backup.`,
   },
   'store.disk-full': {
     zh: (p) => `磁盘满了，没有保存（${p.text('path')}）。腾出空间再保存一次。`,
@@ -44,11 +49,14 @@ export const storeProblems = {
   },
   'store.sqlite-too-old': {
     zh: (p) => `SQLite 版本是 ${p.text('found')}，至少要 ${p.text('required')}，旧的会丢数据。重新安装程序。`,
-    en: (p) => `SQLite is ${p.text('found')}; at least ${p.text('required')} is needed, since older ones can lose data. Install the program again.`,
+    en: (p) =>
+      `SQLite is ${p.text('found')}; at least ${p.text('required')} is needed, since older ones can lose data. Install the program again.`,
   },
   'store.setting-refused': {
-    zh: (p) => `数据库没有接受设置 ${p.text('setting')}：要 ${p.text('wanted')}，读回来是 ${p.text('found')}。为了不丢数据，没有打开。`,
-    en: (p) => `The database did not keep the setting ${p.text('setting')}: wanted ${p.text('wanted')}, read back ${p.text('found')}. It was not opened, so that nothing is lost.`,
+    zh: (p) =>
+      `数据库没有接受设置 ${p.text('setting')}：要 ${p.text('wanted')}，读回来是 ${p.text('found')}。为了不丢数据，没有打开。`,
+    en: (p) =>
+      `The database did not keep the setting ${p.text('setting')}: wanted ${p.text('wanted')}, read back ${p.text('found')}. It was not opened, so that nothing is lost.`,
   },
   'store.closed': {
     zh: () => '数据库已经关上了，这次没有做。重新启动以后再来。',
@@ -71,7 +79,9 @@ export const storeProblems = {
     en: (p) => `The anchor “${p.text('anchor')}” cannot be read. Write it as POSITION:HASH.`,
   },
   'log.broken': {
-    zh: (p) => `流水在第 ${p.text('position')} 号不合规则（${p.text('rule')}），停在这里。运行 outreach verify 看清楚，再用备份恢复。`,
-    en: (p) => `The log breaks its rule ${p.text('rule')} at position ${p.text('position')} and stops there. Run outreach verify, then restore a backup.`,
+    zh: (p) =>
+      `流水在第 ${p.text('position')} 号不合规则（${p.text('rule')}），停在这里。运行 outreach verify 看清楚，再用备份恢复。`,
+    en: (p) =>
+      `The log breaks its rule ${p.text('rule')} at position ${p.text('position')} and stops there. Run outreach verify, then restore a backup.`,
   },
 } satisfies ProblemSentences;

@@ -16,7 +16,8 @@ export const verifyProblems = {
   },
   'log.chain-broken': {
     zh: (p) => `第 ${p.text('position')} 号记录接不上前一号，中间有删改或者换了次序。`,
-    en: (p) => `Record ${p.text('position')} does not follow the one before it: something was removed, changed or swapped.`,
+    en: (p) =>
+      `Record ${p.text('position')} does not follow the one before it: something was removed, changed or swapped.`,
   },
   'log.stream-version-wrong': {
     zh: (p) => `第 ${p.text('position')} 号记录的版本次序不对。`,
@@ -36,11 +37,13 @@ export const verifyProblems = {
   },
   'read-table.wrong': {
     zh: (p) => `从第 ${p.text('position')} 号起，${p.text('table')} 表和重算的不一样。运行 outreach rebuild 重建。`,
-    en: (p) => `From record ${p.text('position')} the table ${p.text('table')} differs from a replay. Run outreach rebuild.`,
+    en: (p) =>
+      `From record ${p.text('position')} the table ${p.text('table')} differs from a replay. Run outreach rebuild.`,
   },
   'guard.missing': {
     zh: () => '保护流水的触发器不在，或者被改过。流水可能被直接改动过，用备份核对。',
-    en: () => 'A trigger that guards the log is missing or was changed. The log may have been edited directly: compare it with a backup.',
+    en: () =>
+      'A trigger that guards the log is missing or was changed. The log may have been edited directly: compare it with a backup.',
   },
   'anchor.wrong': {
     zh: (p) => `第 ${p.text('position')} 号的校验码和留存的核对点不同，流水被整段改写过。`,

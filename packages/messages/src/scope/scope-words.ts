@@ -9,7 +9,10 @@ export const scopeWords = catalogue({
   ownMeans: { zh: '只算本局自己做的', en: 'only what the bureau itself did' },
   jointMeans: { zh: '所有参与单位合计，不与本局相加', en: 'all units together, not added to ours' },
   districtMeans: { zh: '全区的情况，不是本局办的', en: 'the whole district, not held by the bureau' },
-  bodyMeans: { zh: ({ body }: { body: string }) => `${body}的数字，不与本局相加`, en: ({ body }) => `counted for ${body}, not added to ours` },
+  bodyMeans: {
+    zh: ({ body }: { body: string }) => `${body}的数字，不与本局相加`,
+    en: ({ body }) => `counted for ${body}, not added to ours`,
+  },
   ownOnly: { zh: '只算本局', en: 'own bureau only' },
   jointOnly: { zh: '各单位合计', en: 'all units together' },
   districtOnly: { zh: '全区合计', en: 'the whole district' },

@@ -20,7 +20,9 @@ describe('how a total is known', () => {
   });
 
   test('not reported, zero and illegible are three different looks', () => {
-    const states = [{ counted: 0 }, { counted: 1 }, { counted: 1, unknown: 1, upper: null }].map((parts) => describedTotal(parts).state);
+    const states = [{ counted: 0 }, { counted: 1 }, { counted: 1, unknown: 1, upper: null }].map(
+      (parts) => describedTotal(parts).state,
+    );
     expect(new Set(states).size).toBe(3);
   });
 });
@@ -30,7 +32,10 @@ describe('how a figure as written is known', () => {
     const unknown = { mark: 'unknown', lower: null, upper: null } as const;
     expect(quantityFigure({ ...unknown, why: 'illegible' }).state).toBe('unknown');
     expect(quantityFigure({ ...unknown, why: 'not-reported' }).state).toBe('none');
-    expect(quantityFigure({ ...unknown, why: 'not-applicable' })).toMatchObject({ state: 'none', why: 'not-applicable' });
+    expect(quantityFigure({ ...unknown, why: 'not-applicable' })).toMatchObject({
+      state: 'none',
+      why: 'not-applicable',
+    });
   });
 
   test('an exact 0 is zero', () => {

@@ -3,12 +3,20 @@ import { describedTotal, exact, quantityFigure } from '../testing/sample-figures
 import { numberParts, shownUnit } from './figure-parts.ts';
 import { lessRoom } from './fitting-figure.tsx';
 
-const written = (...asked: Parameters<typeof numberParts>) => numberParts(...asked).map(({ text }) => text).join('');
+const written = (...asked: Parameters<typeof numberParts>) =>
+  numberParts(...asked)
+    .map(({ text }) => text)
+    .join('');
 const undecided = (upper: number) => describedTotal({ lower: 89_000, upper, undecided: 1 });
 
 describe('a number without room', () => {
   test('first drops its unit, then uses 万, then wraps, and then nothing more', () => {
-    expect([lessRoom('full'), lessRoom('no-unit'), lessRoom('short'), lessRoom('wrap')]).toEqual(['no-unit', 'short', 'wrap', 'wrap']);
+    expect([lessRoom('full'), lessRoom('no-unit'), lessRoom('short'), lessRoom('wrap')]).toEqual([
+      'no-unit',
+      'short',
+      'wrap',
+      'wrap',
+    ]);
   });
 
   test('in 万 it is floored and says that something is left', () => {

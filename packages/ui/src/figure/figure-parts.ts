@@ -1,4 +1,4 @@
-import { type Formattable, type QuantityPart, formatQuantity } from '@outreach/domain';
+import { type Formattable, formatQuantity, type QuantityPart } from '@outreach/domain';
 import type { Language } from '@outreach/messages';
 import type { FigureDescriptor } from './figure-descriptor.ts';
 
@@ -21,7 +21,9 @@ export function formattable(figure: FigureDescriptor): Formattable {
     case 'undecided':
     case 'range':
       if (upper === null) return { lower, upper, mark: figure.about ? 'about' : 'at-least' };
-      return upper === lower ? { lower, upper, mark: figure.about ? 'about' : 'exact' } : { lower, upper, mark: 'range' };
+      return upper === lower
+        ? { lower, upper, mark: figure.about ? 'about' : 'exact' }
+        : { lower, upper, mark: 'range' };
     case 'none':
     case 'unknown':
       return { lower: null, upper: null, mark: 'unknown', why: figure.why ?? 'not-reported' };
@@ -36,7 +38,10 @@ function aboutHedge(language: Language): readonly QuantityPart[] {
 
 /** A bound in 万 where that says exactly the same: an upper bound cut short would be false. */
 function shortBound(value: number, kind: 'digits' | 'upper'): readonly QuantityPart[] | null {
-  const { parts } = formatQuantity({ lower: value, upper: value, mark: 'exact' }, { style: 'table', language: 'zh', short: true });
+  const { parts } = formatQuantity(
+    { lower: value, upper: value, mark: 'exact' },
+    { style: 'table', language: 'zh', short: true },
+  );
   if (parts.some((part) => part.kind === 'more')) return null;
   return parts.map((part) => (part.kind === 'digits' ? { ...part, kind } : part));
 }
@@ -55,7 +60,11 @@ export function numberParts(figure: FigureDescriptor, language: Language, room: 
 }
 
 /** The unit as shown; outside tables what is counted in 个 has its 个 back, since 4月 would be April. */
-export function shownUnit(figure: FigureDescriptor, language: Language, size: 'table' | 'row' | 'head' | 'hall'): string {
+export function shownUnit(
+  figure: FigureDescriptor,
+  language: Language,
+  size: 'table' | 'row' | 'head' | 'hall',
+): string {
   const { parts } = formatQuantity(
     { lower: 1, upper: 1, mark: 'exact' },
     { style: size === 'table' ? 'table' : 'display', language, unit: figure.unit[language] },

@@ -1,5 +1,5 @@
-import type { QuantityPart } from '@outreach/domain';
-import { type Language, dayPhrase, figureWords, groupedDigits } from '@outreach/messages';
+import { formatQuantity, type QuantityPart } from '@outreach/domain';
+import { dayPhrase, figureWords, type Language } from '@outreach/messages';
 import type { ReactElement } from 'react';
 import { Raw } from '../raw/raw.tsx';
 import type { FigureDescriptor } from './figure-descriptor.ts';
@@ -13,7 +13,13 @@ export interface FigureValueProps {
   readonly room?: FigureRoom | undefined;
 }
 
-function Part({ part, state }: { readonly part: QuantityPart; readonly state: FigureDescriptor['state'] }): ReactElement {
+function Part({
+  part,
+  state,
+}: {
+  readonly part: QuantityPart;
+  readonly state: FigureDescriptor['state'];
+}): ReactElement {
   const kind = part.kind === 'separator' ? `dash ol-figure__dash--${state}` : part.kind;
   return (
     <>
@@ -45,15 +51,17 @@ export function FigureValue(props: FigureValueProps): ReactElement {
   const slotted = unit === 'shown' && (!wordsOnly || size === 'table');
   const marked = figure.question === true || figure.corrected !== undefined;
   const before = figure.corrected?.before ?? null;
-  const struck = before === null ? '' : before.lower === null ? before.raw : groupedDigits(before.lower);
+  const struck = before === null ? '' : formatQuantity(before, { style: 'table', language: lang }).text || before.raw;
   return (
     <>
       <span className={`ol-figure__value${figure.asOf === undefined ? '' : ' ol-figure__value--past'}`}>
         {wordsOnly ? (
           <Words {...props} />
         ) : (
-          // The parts of one number never change order: their place is their key.
-          numberParts(figure, lang, room).map((part, index) => <Part key={index} part={part} state={figure.state} />)
+          numberParts(figure, lang, room).map((part, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one number never change places, and two may be alike
+            <Part key={index} part={part} state={figure.state} />
+          ))
         )}
         <span className={slotted ? 'ol-figure__unit' : 'ol-figure__end'}>
           {slotted && !wordsOnly ? shownUnit(figure, lang, size) : ''}

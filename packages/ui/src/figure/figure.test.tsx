@@ -36,7 +36,9 @@ describe('in a table', () => {
   });
 
   test('an open question whose top is open is at least its settled part', () => {
-    expect(seen({ descriptor: describedTotal({ lower: 89_000, upper: null, undecided: 1, undecidedUpper: null }) })).toBe('≥89,000份');
+    expect(
+      seen({ descriptor: describedTotal({ lower: 89_000, upper: null, undecided: 1, undecidedUpper: null }) }),
+    ).toBe('≥89,000份');
   });
 
   test('a figure that is part of a question has a dot, a corrected one a corner', () => {
@@ -57,12 +59,16 @@ describe('in a table', () => {
 describe('at the head of a page', () => {
   test('a correction shows the old value struck beside the new one', () => {
     const before = { lower: 500, upper: 500, mark: 'exact', raw: '500份' } as const;
-    expect(drawn({ descriptor: exact(5_000, { corrected: { before } }), size: 'head' })).toContain('<s class="ol-figure__struck">500</s>');
+    expect(drawn({ descriptor: exact(5_000, { corrected: { before } }), size: 'head' })).toContain(
+      '<s class="ol-figure__struck">500</s>',
+    );
   });
 
   test('a past value says its day', () => {
     expect(seen({ descriptor: exact(45_000, { asOf: '2025-06-30' }), size: 'head' })).toBe('45,000份6月30日');
-    expect(seen({ descriptor: exact(45_000, { asOf: '2025-06-30' }), size: 'head', lang: 'en' })).toBe('45,000copies30 June');
+    expect(seen({ descriptor: exact(45_000, { asOf: '2025-06-30' }), size: 'head', lang: 'en' })).toBe(
+      '45,000copies30 June',
+    );
   });
 
   test('an illegible number shows the phrase as written', () => {
@@ -76,12 +82,22 @@ describe('on a lobby display', () => {
     ['at least 25,000 is open', atLeast, 'zh', '2.5万余份'],
     ['English numbers stand in full', atLeast, 'en', '25,000+copies'],
     ['an about says so', quantityFigure({ mark: 'about', lower: 300, upper: 300 }), 'zh', '约300份'],
-    ['what is undecided shows its settled part and the words for the rest', undecided, 'zh', '8.9万份另有 4.5万份在核对'],
+    [
+      'what is undecided shows its settled part and the words for the rest',
+      undecided,
+      'zh',
+      '8.9万份另有 4.5万份在核对',
+    ],
     ['the same in English', undecided, 'en', '89,000copies45,000 more being checked'],
     ['zero is 0', exact(0), 'zh', '0份'],
     ['not reported says so', describedTotal({ counted: 0 }), 'zh', '没有上报'],
     ['a range alone is said in words', quantityFigure({ mark: 'range', lower: 11, upper: 19 }), 'zh', '11到19份'],
-    ['an upper bound alone is said in words', quantityFigure({ mark: 'at-most', lower: null, upper: 4 }), 'zh', '不超过4份'],
+    [
+      'an upper bound alone is said in words',
+      quantityFigure({ mark: 'at-most', lower: null, upper: 4 }),
+      'zh',
+      '不超过4份',
+    ],
   ] as const)('%s', (_case, descriptor, lang, text) => {
     expect(seen({ descriptor, lang, size: 'hall' })).toBe(text);
   });
@@ -97,19 +113,23 @@ describe('on a lobby display', () => {
   });
 
   test('a missing figure is said near the number', () => {
-    expect(seen({ descriptor: describedTotal({ counted: 2, unknown: 1, lower: 35_000, upper: null }), size: 'hall' })).toBe(
-      '3.5万余份1 处字迹不清，没有计入',
-    );
+    expect(
+      seen({ descriptor: describedTotal({ counted: 2, unknown: 1, lower: 35_000, upper: null }), size: 'hall' }),
+    ).toBe('3.5万余份1 处字迹不清，没有计入');
   });
 
   test('digits can be handed to a display that rolls them', () => {
-    expect(drawn({ descriptor: exact(380), size: 'hall', renderDigits: (digits) => <b>{digits}</b> })).toContain('<b>380</b>');
+    expect(drawn({ descriptor: exact(380), size: 'hall', renderDigits: (digits) => <b>{digits}</b> })).toContain(
+      '<b>380</b>',
+    );
   });
 });
 
 describe('for a screen reader', () => {
   test('a number is an image with its words', () => {
-    expect(drawn({ descriptor: atLeast, label: '科技资料' })).toMatch(/^<span [^>]*role="img" aria-label="科技资料，不少于25000份"/);
+    expect(drawn({ descriptor: atLeast, label: '科技资料' })).toMatch(
+      /^<span [^>]*role="img" aria-label="科技资料，不少于25000份"/,
+    );
   });
 
   test('a number that opens its sources is a button that says so', () => {

@@ -1,4 +1,4 @@
-import { type Language, figureWords } from '@outreach/messages';
+import { figureWords, type Language } from '@outreach/messages';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { isComposing } from '../keys/composing.ts';
 import { KnownLine } from '../known-line/known-line.tsx';
@@ -85,7 +85,17 @@ export function Figure(props: FigureProps): ReactElement {
   );
 }
 
-function FigureContent({ descriptor, size, lang, line, before, unit = 'shown', notes, renderDigits, room = 'full' }: FigureProps): ReactElement {
+function FigureContent({
+  descriptor,
+  size,
+  lang,
+  line,
+  before,
+  unit = 'shown',
+  notes,
+  renderDigits,
+  room = 'full',
+}: FigureProps): ReactElement {
   const drawn = (line ?? (size === 'head' || size === 'hall')) ? lineOf(descriptor, before) : null;
   return (
     <>
@@ -93,7 +103,13 @@ function FigureContent({ descriptor, size, lang, line, before, unit = 'shown', n
         {size === 'hall' ? (
           <HallValue figure={descriptor} lang={lang} unit={unit} renderDigits={renderDigits} />
         ) : (
-          <FigureValue figure={descriptor} lang={lang} size={size} unit={room === 'full' ? unit : 'hidden'} room={room} />
+          <FigureValue
+            figure={descriptor}
+            lang={lang}
+            size={size}
+            unit={room === 'full' ? unit : 'hidden'}
+            room={room}
+          />
         )}
       </span>
       {drawn !== null && <KnownLine shape={drawn} className="ol-figure__line" />}
@@ -102,7 +118,13 @@ function FigureContent({ descriptor, size, lang, line, before, unit = 'shown', n
   );
 }
 
-function HallNotes({ figure, lang }: { readonly figure: FigureDescriptor; readonly lang: Language }): ReactElement | null {
+function HallNotes({
+  figure,
+  lang,
+}: {
+  readonly figure: FigureDescriptor;
+  readonly lang: Language;
+}): ReactElement | null {
   const question = hallQuestion(lang, figure);
   const missing = hallMissing(lang, figure);
   if (question === '' && missing === '') return null;

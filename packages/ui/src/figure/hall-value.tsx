@@ -1,4 +1,4 @@
-import { type Language, figureWords } from '@outreach/messages';
+import { figureWords, type Language } from '@outreach/messages';
 import type { ReactElement, ReactNode } from 'react';
 import type { FigureDescriptor } from './figure-descriptor.ts';
 import { shownUnit } from './figure-parts.ts';
@@ -62,7 +62,9 @@ export function hallQuestion(lang: Language, figure: FigureDescriptor): string {
   const words = figureWords(lang);
   if (figure.undecidedUpper === null) return words.moreBeingCheckedOpen;
   const { digits, magnitude, more } = hallAmount(lang, figure.undecidedUpper, false);
-  return words.moreBeingChecked({ amount: `${digits}${magnitude}${more}${lang === 'zh' ? shownUnit(figure, lang, 'hall') : ''}` });
+  return words.moreBeingChecked({
+    amount: `${digits}${magnitude}${more}${lang === 'zh' ? shownUnit(figure, lang, 'hall') : ''}`,
+  });
 }
 
 /** 1 处字迹不清，没有计入: said near the number; empty where nothing is missing. */

@@ -1,5 +1,5 @@
 import { formatQuantity } from '@outreach/domain';
-import { type Language, dayPhrase, figureWords } from '@outreach/messages';
+import { dayPhrase, figureWords, type Language } from '@outreach/messages';
 import { type FigureDescriptor, figureOfQuantity } from './figure-descriptor.ts';
 import { formattable } from './figure-parts.ts';
 

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { isComposing } from './composing.ts';
-import { type ShortcutEvent, isShortcut, reachesFields } from './shortcut.ts';
+import { isShortcut, reachesFields, type ShortcutEvent } from './shortcut.ts';
 
 function press(key: string, more: Partial<ShortcutEvent> = {}): ShortcutEvent {
-  return { key, keyCode: 0, isComposing: false, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more };
+  return {
+    key,
+    keyCode: 0,
+    isComposing: false,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    ...more,
+  };
 }
 
 describe('while pinyin is composed', () => {

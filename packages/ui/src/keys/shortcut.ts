@@ -37,9 +37,11 @@ export function isShortcut(event: ShortcutEvent, shortcut: Shortcut): boolean {
 /** True inside a field where letters are typed; there only shortcuts with Ctrl or Alt, and Escape, are taken. */
 export function typesText(target: EventTarget | null): boolean {
   if (typeof HTMLElement === 'undefined' || !(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    return true;
   return (
-    target instanceof HTMLInputElement && !['button', 'checkbox', 'radio', 'range', 'submit', 'reset'].includes(target.type)
+    target instanceof HTMLInputElement &&
+    !['button', 'checkbox', 'radio', 'range', 'submit', 'reset'].includes(target.type)
   );
 }
 

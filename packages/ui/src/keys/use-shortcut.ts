@@ -1,6 +1,6 @@
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useRef } from 'react';
 import { isComposing } from './composing.ts';
-import { type Shortcut, isShortcut, reachesFields, typesText } from './shortcut.ts';
+import { isShortcut, reachesFields, type Shortcut, typesText } from './shortcut.ts';
 
 export interface ShortcutOptions {
   /** Off while false; on unless told otherwise. */
@@ -38,7 +38,9 @@ export function useShortcut(
 }
 
 /** Wraps a field's onKeyDown so that it hears nothing while an input method is composing. */
-export function whenNotComposing<Event extends ReactKeyboardEvent>(act: (event: Event) => void): (event: Event) => void {
+export function whenNotComposing<Event extends ReactKeyboardEvent>(
+  act: (event: Event) => void,
+): (event: Event) => void {
   return (event) => {
     if (!isComposing(event)) act(event);
   };

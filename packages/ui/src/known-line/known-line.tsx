@@ -17,12 +17,18 @@ const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
  */
 export function KnownLine({ shape, label, className }: KnownLineProps): ReactElement {
   const classes = ['ol-line', `ol-line--tick-${shape.tick}`, className].filter(Boolean).join(' ');
-  const said = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
-    <svg className={classes} {...said} focusable="false">
+    <svg
+      className={classes}
+      role={label === undefined ? 'presentation' : 'img'}
+      aria-hidden={label === undefined}
+      aria-label={label}
+      focusable="false"
+    >
       {shape.pieces.map((piece, index) => (
         <svg
           key={piece.kind}
+          aria-hidden="true"
           x={percent(piece.from)}
           y="50%"
           width={percent(piece.to - piece.from)}
@@ -33,7 +39,7 @@ export function KnownLine({ shape, label, className }: KnownLineProps): ReactEle
         </svg>
       ))}
       {shape.tick !== 'none' && (
-        <svg x={shape.tick === 'end' ? '100%' : '0'} y="50%" className="ol-line__piece">
+        <svg aria-hidden="true" x={shape.tick === 'end' ? '100%' : '0'} y="50%" className="ol-line__piece">
           <rect className={`ol-line__tick${shape.tickUndecided ? ' ol-line__tick--undecided' : ''}`} />
         </svg>
       )}

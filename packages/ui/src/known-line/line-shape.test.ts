@@ -4,7 +4,11 @@ import { lineOf } from './line-shape.ts';
 
 describe('a number stands on a line that says how well it is known', () => {
   test('an exact number is solid up to its tick', () => {
-    expect(lineOf(exact(25_800))).toEqual({ pieces: [{ kind: 'solid', from: 0, to: 1 }], tick: 'end', tickUndecided: false });
+    expect(lineOf(exact(25_800))).toEqual({
+      pieces: [{ kind: 'solid', from: 0, to: 1 }],
+      tick: 'end',
+      tickUndecided: false,
+    });
   });
 
   test('only an exact number has nothing but a solid line and a tick', () => {
@@ -60,11 +64,16 @@ describe('a number stands on a line that says how well it is known', () => {
   });
 
   test('the pieces cover the line without overlapping', () => {
-    for (const [lower, upper] of [[1, 2], [0, 9], [88, 89], [5, null]] as const) {
+    for (const [lower, upper] of [
+      [1, 2],
+      [0, 9],
+      [88, 89],
+      [5, null],
+    ] as const) {
       const pieces = lineOf(describedTotal({ lower, upper, undecided: 1 }))?.pieces ?? [];
       expect(pieces[0]?.from).toBe(0);
       expect(pieces.at(-1)?.to).toBe(1);
-      pieces.slice(1).forEach((piece, index) => expect(piece.from).toBe(pieces[index]?.to));
+      for (const [index, piece] of pieces.slice(1).entries()) expect(piece.from).toBe(pieces[index]?.to);
     }
   });
 

@@ -1,4 +1,16 @@
-import { ActionIcon, Badge, Button, Checkbox, Drawer, Input, Modal, SegmentedControl, Table, Tooltip, type MantineThemeOverride } from '@mantine/core';
+import {
+  ActionIcon,
+  Badge,
+  Button,
+  Checkbox,
+  Drawer,
+  Input,
+  type MantineThemeOverride,
+  Modal,
+  SegmentedControl,
+  Table,
+  Tooltip,
+} from '@mantine/core';
 
 /** Heights of the two control sizes: 34, and 28 where a row is dense. */
 function controlHeight(size: unknown): string {
@@ -40,7 +52,13 @@ export const componentDefaults: NonNullable<MantineThemeOverride['components']> 
     }),
   }),
   Table: Table.extend({
-    defaultProps: { striped: false, withRowBorders: true, borderColor: 'var(--ol-line)', verticalSpacing: 6, horizontalSpacing: 8 },
+    defaultProps: {
+      striped: false,
+      withRowBorders: true,
+      borderColor: 'var(--ol-line)',
+      verticalSpacing: 6,
+      horizontalSpacing: 8,
+    },
   }),
   Drawer: Drawer.extend({
     defaultProps: {

@@ -20,7 +20,12 @@ test.each([
 });
 
 test('the soft grounds are the second step by day and the last by night', () => {
-  for (const [steps, token] of [[pine, 'pine'], [gold, 'gold'], [red, 'red'], [azure, 'azure']] as const) {
+  for (const [steps, token] of [
+    [pine, 'pine'],
+    [gold, 'gold'],
+    [red, 'red'],
+    [azure, 'azure'],
+  ] as const) {
     expect(steps[1]).toBe(light.get(`--ol-${token}-soft`));
     expect(steps[9]).toBe(night.get(`--ol-${token}-soft`));
   }

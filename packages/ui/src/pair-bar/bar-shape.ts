@@ -20,7 +20,11 @@ export function barOf(figure: FigureDescriptor): BarShape | null {
     settled: figure.state === 'at-most' ? 0 : figure.lower,
     upTo,
     uncertain:
-      figure.state === 'undecided' ? 'undecided' : figure.state === 'range' || figure.state === 'at-most' ? 'range' : 'none',
+      figure.state === 'undecided'
+        ? 'undecided'
+        : figure.state === 'range' || figure.state === 'at-most'
+          ? 'range'
+          : 'none',
     open: figure.upper === null,
     about: figure.about,
   };

@@ -36,7 +36,11 @@ describe('two years on one scale from zero', () => {
   });
 
   test('an upper bound alone claims nothing as settled', () => {
-    expect(barOf(quantityFigure({ mark: 'at-most', lower: null, upper: 4 }))).toMatchObject({ settled: 0, upTo: 4, uncertain: 'range' });
+    expect(barOf(quantityFigure({ mark: 'at-most', lower: null, upper: 4 }))).toMatchObject({
+      settled: 0,
+      upTo: 4,
+      uncertain: 'range',
+    });
   });
 
   test('a screen reader hears both years', () => {

@@ -26,7 +26,11 @@ export function PairBar({ now, before, lang, beforeName, className }: PairBarPro
   const said =
     before === null
       ? spokenFigure(lang, now)
-      : words.beside({ now: spokenFigure(lang, now), before: spokenFigure(lang, before), name: beforeName ?? words.lastYear });
+      : words.beside({
+          now: spokenFigure(lang, now),
+          before: spokenFigure(lang, before),
+          name: beforeName ?? words.lastYear,
+        });
   return (
     <svg className={['ol-pair', className].filter(Boolean).join(' ')} role="img" aria-label={said} focusable="false">
       <defs>
@@ -79,7 +83,7 @@ function Bar({ bar, scale, y, height, hatch }: BarProps): ReactElement {
       )}
       {bar.upTo === 0 && !bar.open && <rect className="ol-pair__settled" x="0" y={y} width="2" height={height} />}
       {bar.open && (
-        <svg className="ol-pair__open" x={percent(bar.upTo / scale)} y={middle}>
+        <svg aria-hidden="true" className="ol-pair__open" x={percent(bar.upTo / scale)} y={middle}>
           {[7, 15, 23, 31].map((x) => (
             <circle key={x} cx={x} cy="0" r={height > 8 ? 2.3 : 1.7} />
           ))}

@@ -1,4 +1,4 @@
-import { type Language, groupedDigits, partsWords } from '@outreach/messages';
+import { groupedDigits, type Language, partsWords } from '@outreach/messages';
 import { type ReactElement, useId } from 'react';
 import { type Part, partShares } from './part-shares.ts';
 
@@ -19,7 +19,11 @@ export function Parts({ whole, parts, lang, open = false, scale, className }: Pa
   const dots = useId();
   const words = partsWords(lang);
   const shares = partShares(whole, parts, words.remainder);
-  const drawn = Math.max(whole, parts.reduce((sum, part) => sum + part.value, 0), 1);
+  const drawn = Math.max(
+    whole,
+    parts.reduce((sum, part) => sum + part.value, 0),
+    1,
+  );
   const width = Math.min(1, drawn / Math.max(scale ?? drawn, 1));
   return (
     <span className={['ol-parts', className].filter(Boolean).join(' ')}>

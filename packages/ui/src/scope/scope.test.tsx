@@ -4,7 +4,9 @@ import { Raw } from '../raw/raw.tsx';
 import { Scope } from './scope.tsx';
 
 test('each scope has a border of its own beside its word', () => {
-  const drawn = ['own', 'joint', 'district', '区科协'].map((scope) => renderToStaticMarkup(<Scope scope={scope} lang="zh" />));
+  const drawn = ['own', 'joint', 'district', '区科协'].map((scope) =>
+    renderToStaticMarkup(<Scope scope={scope} lang="zh" />),
+  );
   expect(drawn.map((html) => /ol-scope--(\w+)/.exec(html)?.[1])).toEqual(['own', 'joint', 'district', 'body']);
   expect(drawn.map((html) => html.replace(/<[^>]+>/g, ''))).toEqual(['本局', '联合', '全区', '区科协']);
 });

@@ -1,5 +1,5 @@
 import type { Scope as ScopeOfFigure } from '@outreach/domain';
-import { type Language, isKnownScope, scopeMeaning, scopeName } from '@outreach/messages';
+import { isKnownScope, type Language, scopeMeaning, scopeName } from '@outreach/messages';
 import type { ReactElement } from 'react';
 
 export interface ScopeProps {

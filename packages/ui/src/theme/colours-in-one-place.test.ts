@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const root = new URL('../', import.meta.url);
@@ -10,6 +10,8 @@ test('only the tokens and the palette that is held to them name a colour', () =>
     (file) => /\.(css|tsx?)$/.test(file) && !/\.test\./.test(file) && !named.includes(file),
   );
   expect(files.length).toBeGreaterThan(20);
-  const guilty = files.filter((file) => /#[\da-f]{3,8}\b(?!['"\w]*\))/i.test(readFileSync(new URL(file, root), 'utf8').replace(/url\([^)]*\)/g, '')));
+  const guilty = files.filter((file) =>
+    /#[\da-f]{3,8}\b(?!['"\w]*\))/i.test(readFileSync(new URL(file, root), 'utf8').replace(/url\([^)]*\)/g, '')),
+  );
   expect(guilty).toEqual([]);
 });

@@ -16,7 +16,8 @@ describe.each(themes)('in the $name theme', ({ name, selector }) => {
   const tokens = tokensOf(css, selector);
   const token = (key: string) => tokens.get(`--ol-${key}`) ?? '';
   const grounds = name === 'kiosk' ? ['paper', 'surface', 'raise'] : ['paper', 'surface', 'raise', 'sunk'];
-  const least = (key: string, on: readonly string[]) => Math.min(...on.map((ground) => contrast(token(key), token(ground))));
+  const least = (key: string, on: readonly string[]) =>
+    Math.min(...on.map((ground) => contrast(token(key), token(ground))));
 
   test.each(['ink', 'ink2', 'ink3', 'pine', 'gold-ink', 'red', 'azure'])('%s can be read on every ground', (key) => {
     expect(least(key, grounds)).toBeGreaterThanOrEqual(4.5);
@@ -49,7 +50,10 @@ describe.each(themes)('in the $name theme', ({ name, selector }) => {
 
 test('every theme names the same colours', () => {
   const colours = (selector: string) =>
-    [...tokensOf(css, selector)].filter(([, value]) => value.startsWith('#')).map(([name]) => name).sort();
+    [...tokensOf(css, selector)]
+      .filter(([, value]) => value.startsWith('#'))
+      .map(([name]) => name)
+      .sort();
   const [light, dark, kiosk] = themes.map(({ selector }) => colours(selector));
   expect(dark).toEqual(light);
   expect(kiosk).toEqual(light);

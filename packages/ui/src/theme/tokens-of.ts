@@ -6,5 +6,7 @@ export function tokensOf(css: string, selector: string): ReadonlyMap<string, str
   const start = css.indexOf(`\n${selector} {`);
   if (start < 0) throw new Error(`no block for ${selector}`);
   const body = css.slice(css.indexOf('{', start) + 1, css.indexOf('\n}', start));
-  return new Map([...body.matchAll(/(--ol-[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]));
+  return new Map(
+    [...body.matchAll(/(--ol-[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]),
+  );
 }

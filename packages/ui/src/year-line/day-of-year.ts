@@ -1,4 +1,13 @@
-import { type CivilDate, civilDate, daysInMonth, daysInclusive, firstDayOf, isLeapYear, lastDayOf, yearOf } from '@outreach/domain';
+import {
+  type CivilDate,
+  civilDate,
+  daysInclusive,
+  daysInMonth,
+  firstDayOf,
+  isLeapYear,
+  lastDayOf,
+  yearOf,
+} from '@outreach/domain';
 
 /** 365 or 366. */
 export function daysInYear(year: number): number {

@@ -36,7 +36,12 @@ describe('lit days', () => {
   });
 
   test('two activities on neighbouring days are one run', () => {
-    expect(litRuns(2025, [{ from: '2025-03-01', to: '2025-03-01' }, { from: '2025-03-02', to: '2025-03-02' }])).toHaveLength(1);
+    expect(
+      litRuns(2025, [
+        { from: '2025-03-01', to: '2025-03-01' },
+        { from: '2025-03-02', to: '2025-03-02' },
+      ]),
+    ).toHaveLength(1);
   });
 
   test('of a run over new year only this year is lit', () => {
@@ -45,7 +50,9 @@ describe('lit days', () => {
   });
 
   test('the last day of the year is lit', () => {
-    expect(litRuns(2025, [{ from: '2025-12-31', to: '2025-12-31' }])).toEqual([{ first: 365, last: 365, several: false }]);
+    expect(litRuns(2025, [{ from: '2025-12-31', to: '2025-12-31' }])).toEqual([
+      { first: 365, last: 365, several: false },
+    ]);
   });
 });
 

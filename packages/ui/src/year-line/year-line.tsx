@@ -1,5 +1,5 @@
 import type { CivilDate } from '@outreach/domain';
-import { type Language, dayPhrase, monthName, yearLineWords } from '@outreach/messages';
+import { dayPhrase, type Language, monthName, yearLineWords } from '@outreach/messages';
 import type { ReactElement } from 'react';
 import { dayOfYear, daysInYear } from './day-of-year.ts';
 import { type LitSpan, litDayCount, litRuns } from './lit-runs.ts';

@@ -22,7 +22,13 @@ export function YearRuler({ year, runs, months, caret }: YearRulerProps): ReactE
   return (
     <svg className="ol-year-line__ruler" aria-hidden focusable="false">
       <line className="ol-year-line__rule" x1="0" x2={percent(caret / days)} y1="70%" y2="70%" />
-      <line className="ol-year-line__rule ol-year-line__rule--ahead" x1={percent(caret / days)} x2="100%" y1="70%" y2="70%" />
+      <line
+        className="ol-year-line__rule ol-year-line__rule--ahead"
+        x1={percent(caret / days)}
+        x2="100%"
+        y1="70%"
+        y2="70%"
+      />
       {Array.from({ length: 12 }, (_, index) => percent(start(monthStart(index + 1)))).map((x) => (
         <line key={x} className="ol-year-line__tick" x1={x} x2={x} y1="46%" y2="100%" />
       ))}
