@@ -7,7 +7,7 @@ import { outreachTheme } from './theme.ts';
 
 const css = readFileSync(new URL('../tokens.css', import.meta.url), 'utf8');
 const light = tokensOf(css, ':root');
-const night = tokensOf(css, "[data-mantine-color-scheme='dark']");
+const night = tokensOf(css, '[data-mantine-color-scheme="dark"]');
 
 test.each([
   ['pine', pine, '--ol-pine'],

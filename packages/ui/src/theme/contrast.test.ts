@@ -8,7 +8,7 @@ const css = readFileSync(new URL('../tokens.css', import.meta.url), 'utf8');
 
 const themes = [
   { name: 'light', selector: ':root' },
-  { name: 'dark', selector: "[data-mantine-color-scheme='dark']" },
+  { name: 'dark', selector: '[data-mantine-color-scheme="dark"]' },
   { name: 'kiosk', selector: '.ol-kiosk' },
 ] as const;
 
