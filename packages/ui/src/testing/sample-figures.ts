@@ -9,7 +9,7 @@ import {
 const copies = { units: ['份'], unitEn: 'copies' } as const;
 
 /** A total of leaflets with the given parts; one figure counted unless told otherwise. */
-export function totalWith(parts: Partial<Total>): Total {
+function totalWith(parts: Partial<Total>): Total {
   const total: Total = {
     measure: 'material_copies',
     scope: 'own',
