@@ -1,0 +1,113 @@
+import type { Figure as FigureFact } from '@outreach/domain';
+import { localMoment, momentPhrase } from '@outreach/messages';
+import { activityAdminWords } from '@outreach/messages/admin';
+import { Raw } from '@outreach/ui';
+import { measureName, useAbout, useCatalogue } from '../../client/ledger-queries.ts';
+import type { ActivityDetail } from '../../client/trpc.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { ChangeLine } from './change-line.tsx';
+import styles from './history-list.module.css';
+import { type HistoryAct, type HistoryStep, historySteps } from './history-steps.ts';
+
+/** 经过: everything that happened to an activity, the newest on top; corrections in red, struck through. */
+export function HistoryList({ detail }: { readonly detail: ActivityDetail }) {
+  const words = activityAdminWords(useLanguage());
+  const figures = new Map(detail.listed.activity.figures.map((figure) => [figure.id, figure]));
+  return (
+    <section className={styles.history}>
+      <h3 className={styles.title}>{words.history}</h3>
+      <ol className={styles.steps}>
+        {historySteps(detail.history).map((step) => (
+          <Step key={step.position} step={step} figures={figures} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Step({ step, figures }: { readonly step: HistoryStep; readonly figures: ReadonlyMap<string, FigureFact> }) {
+  const language = useLanguage();
+  const words = activityAdminWords(language);
+  const about = useAbout();
+  const when = momentPhrase(language, localMoment(step.recordedAt, about.timeZone));
+  const actor = step.actorId === 'local' ? words.thisComputer : step.actorId;
+  return (
+    <li className={styles.step} data-kind={toneOf(step.act)}>
+      <p className={styles.head}>
+        <b>{useActName(step.act)}</b>
+        <span className={styles.when}>{words.at({ when, position: step.position })}</span>
+      </p>
+      <Act act={step.act} figures={figures} />
+      {step.reason !== '' && (
+        <p className={styles.reason}>
+          <Raw phrase={step.reason} quotes={false} />
+        </p>
+      )}
+      <p className={styles.by}>
+        {words.by({ actor })}
+        {step.act.kind === 'recorded' && ` · ${words.figuresRecorded({ count: step.act.figures })}`}
+      </p>
+    </li>
+  );
+}
+
+function toneOf(act: HistoryAct): string {
+  if (act.kind === 'corrected' || act.kind === 'voided') return 'red';
+  return act.kind === 'inclusion' && act.relation === 'undecided' ? 'gold' : 'plain';
+}
+
+function useActName(act: HistoryAct): string {
+  const words = activityAdminWords(useLanguage());
+  switch (act.kind) {
+    case 'recorded':
+    case 'corrected':
+    case 'voided':
+    case 'reinstated':
+      return words[act.kind];
+    case 'inclusion':
+      return act.relation === 'withdrawn'
+        ? words.inclusionWithdrawn
+        : act.relation === 'undecided'
+          ? words.inclusionAsked
+          : words.inclusionDeclared;
+    case 'other':
+      return words.otherEvent({ type: act.type });
+    default:
+      return act satisfies never;
+  }
+}
+
+function Act({ act, figures }: { readonly act: HistoryAct; readonly figures: ReadonlyMap<string, FigureFact> }) {
+  const language = useLanguage();
+  const words = activityAdminWords(language);
+  const catalogue = useCatalogue();
+  if (act.kind === 'corrected') {
+    return (
+      <div className={styles.changes}>
+        {act.changes.map((change, index) => (
+          // The changes of one event never move.
+          <ChangeLine key={index} change={change} />
+        ))}
+      </div>
+    );
+  }
+  if (act.kind !== 'inclusion') return null;
+  const nameOf = (id: string) => {
+    const figure = figures.get(id);
+    return figure === undefined ? words.otherFigure : `${measureName(catalogue, language, figure.measure)} ${figure.quantity.raw}`.trim();
+  };
+  const pair = { figure: nameOf(act.figure), of: nameOf(act.of) };
+  switch (act.relation) {
+    case 'inside':
+      return <p>{words.relationInside(pair)}</p>;
+    case 'outside':
+      return <p>{words.relationOutside(pair)}</p>;
+    case 'same':
+      return <p>{words.relationSame(pair)}</p>;
+    case 'undecided':
+    case 'withdrawn':
+      return <p>{words.relationUndecided(pair)}</p>;
+    default:
+      return act.relation satisfies never;
+  }
+}

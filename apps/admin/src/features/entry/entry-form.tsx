@@ -1,0 +1,224 @@
+import { Button, TextInput } from '@mantine/core';
+import type { Activity, Catalogue, Problem } from '@outreach/domain';
+import { entryWords } from '@outreach/messages/admin';
+import { isComposing } from '@outreach/ui/composing';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useCatalogue } from '../../client/ledger-queries.ts';
+import { useConnection } from '../../client/server-context.tsx';
+import type { Outputs } from '../../client/trpc.ts';
+import { useShortcuts } from '../../keys/shortcuts.tsx';
+import { useLanguage } from '../../language/language.tsx';
+import { KeyCap } from '../../shell/key-cap.tsx';
+import { PageLayout } from '../../shell/page-layout.tsx';
+import { figuresFromText } from './add-figures.ts';
+import { AfterSaving } from './after-saving.tsx';
+import { Conflict } from './conflict.tsx';
+import { CorrectionChanges } from './correction-changes.tsx';
+import { EntryContext, useEntry } from './entry-context.tsx';
+import styles from './entry-form.module.css';
+import type { EntryValues } from './entry-values.ts';
+import { FactRows } from './fact-rows.tsx';
+import { FigureRows } from './figure-rows.tsx';
+import { Faults, FormRow } from './form-row.tsx';
+import { KeyboardHelp } from './keyboard-help.tsx';
+import { MoreRows } from './more-rows.tsx';
+import { focusFirstFault, focusNextField } from './next-field.ts';
+import { type FieldName, fieldOfPath } from './problem-field.ts';
+import { SaveOutcome } from './save-outcome.tsx';
+import type { KeptForm } from './use-draft.ts';
+import { useEntryReading } from './use-entry-reading.ts';
+import { usePreview } from './use-preview.ts';
+import { useSaveEntry } from './use-save-entry.ts';
+
+export type SavedOutcome = Outputs['activity']['record'];
+
+interface EntryFormProps {
+  readonly year: number;
+  readonly kept: KeptForm;
+  readonly head: ReactNode;
+  /** The recorded activity that is corrected; null for a new one. */
+  readonly correcting: Activity | null;
+  readonly onSaved: (outcome: SavedOutcome, values: EntryValues, then: 'next' | 'open') => void;
+  readonly onLeave: () => void;
+}
+
+const noWarnings: readonly Problem[] = [];
+
+/** The form for one activity: everything typed as written, everything understood beside it, at once. */
+export function EntryForm({ year, kept, head, correcting, onSaved, onLeave }: EntryFormProps) {
+  const language = useLanguage();
+  const words = entryWords(language);
+  const connection = useConnection();
+  const { measureById, kinds, campaigns } = useCatalogue();
+  const catalogue = useMemo<Catalogue>(() => ({ measures: measureById, kinds, campaigns }), [measureById, kinds, campaigns]);
+  const form = useForm<EntryValues>({ defaultValues: kept.draft.values });
+  const element = useRef<HTMLFormElement>(null);
+  const [previewWarnings, setPreviewWarnings] = useState(noWarnings);
+  const entry = useEntryReading(form, catalogue, year, previewWarnings);
+  const { values, reading } = entry.context;
+  const saving = useSaveEntry();
+  const asked = values.figures.length > 0 && reading.problems.every(({ path }) => path === 'facts.title');
+  const preview = usePreview(reading.facts, correcting?.id ?? null, asked && connection.state === 'here');
+  const warnings = preview?.warnings;
+  useEffect(() => setPreviewWarnings(warnings ?? noWarnings), [warnings]);
+
+  const { keep } = kept;
+  useEffect(() => {
+    const { unsubscribe } = form.watch(() => keep(form.getValues()));
+    return unsubscribe;
+  }, [form, keep]);
+
+  function save(then: 'next' | 'open', acknowledge: readonly string[] = []): void {
+    if (saving.state.kind === 'saving' || connection.state === 'away') return;
+    takeAdding();
+    const { facts, problems } = entry.readNow();
+    const { reason } = form.getValues();
+    const missing: readonly Problem[] =
+      correcting !== null && reason.trim() === '' ? [{ code: 'reason.missing', path: 'reason', params: {} }] : [];
+    entry.showAll();
+    entry.showFromServer(missing);
+    if (problems.length + missing.length > 0) {
+      saving.clear();
+      requestAnimationFrame(() => focusFirstFault(element.current));
+      return;
+    }
+    saving.save({
+      draft: { ...kept.draft, values: form.getValues() },
+      facts,
+      reason: reason.trim(),
+      acknowledge,
+      onSaved: (outcome) => onSaved(outcome, form.getValues(), then),
+      onRenewed: (commandId) => kept.replace({ ...kept.draft, values: form.getValues(), commandId }),
+      onRefused: (refused) => {
+        entry.showFromServer(refused);
+        requestAnimationFrame(() => focusFirstFault(element.current));
+      },
+    });
+  }
+
+  /** A number still in the box for one more belongs to the activity as well. */
+  function takeAdding(): void {
+    const text = form.getValues('adding');
+    if (text.trim() === '') return;
+    form.setValue('figures', [...form.getValues('figures'), ...figuresFromText(text, [...measureById.values()])]);
+    form.setValue('adding', '');
+  }
+
+  useShortcuts('page', [
+    ...(correcting === null
+      ? [{ caps: ['Ctrl+Enter'], label: words.keySaveNext, bindings: { 'ctrl+enter': () => save('next') }, whileTyping: true }]
+      : [{ caps: ['Ctrl+Enter'], label: words.saveCorrection, bindings: { 'ctrl+enter': () => save('open') }, whileTyping: true }]),
+    { caps: ['Ctrl+S'], label: words.keySave, bindings: { 'ctrl+s': () => save('open') }, whileTyping: true },
+    { caps: ['Esc'], label: words.keyEsc, bindings: { escape: onLeave }, whileTyping: true },
+  ]);
+
+  function onKeyDown(event: KeyboardEvent<HTMLFormElement>): void {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.defaultPrevented || isComposing(event)) return;
+    // An open list of choices takes Enter itself.
+    if (!(event.target instanceof HTMLInputElement) || event.target.getAttribute('aria-expanded') === 'true') return;
+    event.preventDefault();
+    focusNextField(event.target);
+  }
+
+  const away = connection.state === 'away';
+  const busy = saving.state.kind === 'saving';
+  const label = (text: string) => (away ? words.waiting : busy ? words.saving : text);
+  const shownFaults = countFaults(entry.context.problemsAt, reading.problems);
+  return (
+    <EntryContext value={entry.context}>
+        <PageLayout
+          side={
+            <aside className={styles.side} aria-label={words.afterTitle}>
+              <AfterSaving year={year} preview={preview} asked={asked} />
+              {correcting !== null && <CorrectionChanges before={correcting} after={reading.facts} />}
+              <KeyboardHelp />
+            </aside>
+          }
+        >
+          {head}
+          {saving.state.kind === 'stale' && correcting !== null && (
+            <Conflict
+              activityId={correcting.id}
+              mine={reading.facts}
+              onKeepMine={(version) => {
+                kept.replace({ ...kept.draft, values: form.getValues(), expectedVersion: version });
+                saving.clear();
+              }}
+              onTakeTheirs={onLeave}
+            />
+          )}
+          <form
+            ref={element}
+            className={styles.form}
+            noValidate
+            autoComplete="off"
+            onKeyDown={onKeyDown}
+            onBlur={(event) => {
+              if ('name' in event.target && typeof event.target.name === 'string') entry.left(event.target.name);
+            }}
+            onSubmit={(event) => {
+              event.preventDefault();
+              save(correcting === null ? 'next' : 'open');
+            }}
+          >
+            <FactRows />
+            <MoreRows />
+            <FigureRows />
+            {correcting !== null && <ReasonRow />}
+            <Faults problems={entry.context.problemsAt('form')} warnings={entry.context.warningsAt('form')} />
+            <SaveOutcome
+              state={saving.state}
+              activityId={kept.draft.activityId}
+              faults={shownFaults}
+              onConfirm={(codes) => save('open', codes)}
+            />
+            <div className={styles.acts}>
+              <Button type="submit" disabled={busy || away} rightSection={<KeyCap onFill>Ctrl+Enter</KeyCap>}>
+                {label(correcting === null ? words.saveNext : words.saveCorrection)}
+              </Button>
+              {correcting === null && (
+                <Button variant="default" disabled={busy || away} rightSection={<KeyCap>Ctrl+S</KeyCap>} onClick={() => save('open')}>
+                  {label(words.save)}
+                </Button>
+              )}
+              {correcting !== null && (
+                <Button variant="default" onClick={onLeave}>
+                  {words.cancel}
+                </Button>
+              )}
+              {correcting === null && <span className={styles.hint}>{words.nextKeeps}</span>}
+            </div>
+          </form>
+        </PageLayout>
+    </EntryContext>
+  );
+}
+
+/** Why it is corrected: required, and kept with the correction for ever. */
+function ReasonRow() {
+  const words = entryWords(useLanguage());
+  const { form, values, problemsAt } = useEntry();
+  const id = useId();
+  const problems = values.reason.trim() === '' ? problemsAt('reason') : [];
+  return (
+    <FormRow label={<label htmlFor={id}>{words.reason}</label>} faultId={`${id}-fault`} problems={problems}>
+      <TextInput
+        id={id}
+        data-quoted
+        className={styles.reason ?? ''}
+        placeholder={words.reasonHint}
+        maxLength={2000}
+        autoComplete="off"
+        error={problems.length > 0}
+        aria-describedby={`${id}-fault`}
+        {...form.register('reason')}
+      />
+    </FormRow>
+  );
+}
+
+/** How many of the problems there are the person can see marked. */
+function countFaults(problemsAt: (field: FieldName) => readonly Problem[], problems: readonly Problem[]): number {
+  return new Set(problems.map(({ path }) => fieldOfPath(path)).filter((field) => problemsAt(field).length > 0)).size;
+}

@@ -1,0 +1,234 @@
+import { Autocomplete, Button, NativeSelect, TextInput } from '@mantine/core';
+import { daysInclusive, readDates } from '@outreach/domain';
+import { activityWords, dateWords, datesPhrase, isKnownScope, scopeMeaning, scopeName } from '@outreach/messages';
+import { entryWords } from '@outreach/messages/admin';
+import { useId } from 'react';
+import { Controller } from 'react-hook-form';
+import { useLanguage } from '../../language/language.tsx';
+import { useEntry } from './entry-context.tsx';
+import { scopeId } from './entry-facts.ts';
+import styles from './fact-rows.module.css';
+import { FormRow } from './form-row.tsx';
+import { splitList } from './split-list.ts';
+
+/** What, when, where and for whom it is counted: the four lines every activity has. */
+export function FactRows() {
+  return (
+    <>
+      <TitleRow />
+      <DatesRow />
+      <PlacesRow />
+      <ScopeRow />
+      <KindRow />
+    </>
+  );
+}
+
+function TitleRow() {
+  const language = useLanguage();
+  const words = entryWords(language);
+  const { form, values, catalogue, problemsAt, warningsAt } = useEntry();
+  const id = useId();
+  const problems = problemsAt('title');
+  // A title that names a campaign belongs to it, until the person says otherwise.
+  const named = catalogue.campaigns.find(({ names }) => values.title.includes(names.zh));
+  return (
+    <FormRow
+      label={<label htmlFor={id}>{words.title}</label>}
+      faultId={`${id}-fault`}
+      problems={problems}
+      warnings={warningsAt('title')}
+      status={values.title.trim() === '' ? null : 'read'}
+      reading={values.campaign !== '' && named?.names[language] === values.campaign && `→ ${words.campaignIs({ campaign: values.campaign })}`}
+    >
+      <TextInput
+        id={id}
+        placeholder={words.titleHint}
+        maxLength={200}
+        autoComplete="off"
+        aria-describedby={`${id}-fault`}
+        error={problems.length > 0}
+        {...form.register('title', {
+          onChange: (event: { readonly target: { readonly value: string } }) => {
+            const campaign = catalogue.campaigns.find(({ names }) => event.target.value.includes(names.zh));
+            if (campaign !== undefined && form.getValues('campaign') === '') form.setValue('campaign', campaign.names[language]);
+          },
+        })}
+      />
+    </FormRow>
+  );
+}
+
+function DatesRow() {
+  const language = useLanguage();
+  const words = entryWords(language);
+  const { form, values, year, problemsAt, warningsAt } = useEntry();
+  const id = useId();
+  const problems = problemsAt('dates');
+  const typed = values.dates.trim() !== '';
+  const reading = readDates(values.dates, year);
+  return (
+    <FormRow
+      label={<label htmlFor={id}>{words.dates}</label>}
+      faultId={`${id}-fault`}
+      problems={problems}
+      warnings={warningsAt('dates')}
+      status={!typed ? null : reading.ok && reading.dates.precision !== 'none' ? 'read' : values.datesAsWritten || reading.ok ? 'as-typed' : null}
+      reading={<DatesReadingView />}
+      wayOut={
+        <Button size="xs" variant="default" onClick={() => form.setValue('datesAsWritten', true)}>
+          {words.keepDatesAsWritten}
+        </Button>
+      }
+    >
+      <TextInput
+        id={id}
+        placeholder={words.datesHint}
+        maxLength={100}
+        autoComplete="off"
+        aria-describedby={`${id}-fault`}
+        error={problems.length > 0}
+        {...form.register('dates', { onChange: () => form.setValue('datesAsWritten', false) })}
+      />
+    </FormRow>
+  );
+}
+
+function DatesReadingView() {
+  const language = useLanguage();
+  const words = entryWords(language);
+  const { values, year } = useEntry();
+  const reading = readDates(values.dates, year);
+  if (!reading.ok) return values.datesAsWritten && <span className={styles.quiet}>{words.datesKeptAsWritten}</span>;
+  const { dates } = reading;
+  if (dates.from === null || dates.to === null) {
+    return <span className={styles.quiet}>{dates.raw === '' ? words.noDates : words.datesKeptAsWritten}</span>;
+  }
+  return (
+    <>
+      <span aria-hidden>→</span>
+      <b>{datesPhrase(language, dates)}</b>
+      {dates.precision === 'month' && <span className={styles.quiet}>{words.datesMonthOnly}</span>}
+      {dates.precision === 'day' && dates.from !== dates.to && (
+        <span>{words.daysBothEnds({ days: dateWords(language).days({ count: daysInclusive(dates.from, dates.to) }) })}</span>
+      )}
+    </>
+  );
+}
+
+function PlacesRow() {
+  const words = entryWords(useLanguage());
+  const { form, values, problemsAt } = useEntry();
+  const id = useId();
+  const places = splitList(values.places);
+  return (
+    <FormRow
+      label={<label htmlFor={id}>{words.places}</label>}
+      faultId={`${id}-fault`}
+      problems={problemsAt('places')}
+      status={places.length > 0 ? 'as-typed' : null}
+      reading={places.length > 1 && words.severalPlaces({ count: places.length })}
+    >
+      <TextInput id={id} placeholder={words.placesHint} autoComplete="off" aria-describedby={`${id}-fault`} {...form.register('places')} />
+    </FormRow>
+  );
+}
+
+function ScopeRow() {
+  const language = useLanguage();
+  const words = entryWords(language);
+  const { form, values, problemsAt } = useEntry();
+  const id = useId();
+  const scope = scopeId(values.scope);
+  return (
+    <FormRow
+      label={<label htmlFor={id}>{words.scope}</label>}
+      faultId={`${id}-fault`}
+      problems={problemsAt('scope')}
+      status={scope === '' ? null : isKnownScope(scope) ? 'read' : 'as-typed'}
+      reading={scope !== '' && scopeMeaning(language, scope)}
+    >
+      <Controller
+        control={form.control}
+        name="scope"
+        render={({ field }) => (
+          <Autocomplete
+            id={id}
+            name={field.name}
+            value={field.value}
+            onChange={field.onChange}
+            onBlur={field.onBlur}
+            maxLength={100}
+            // All three are offered whatever stands in the box: it begins with one of them.
+            filter={({ options }) => options}
+            data={['own', 'joint', 'district'].map((known) => scopeName(language, known))}
+          />
+        )}
+      />
+    </FormRow>
+  );
+}
+
+function KindRow() {
+  const language = useLanguage();
+  const words = entryWords(language);
+  const { form, catalogue, problemsAt } = useEntry();
+  const id = useId();
+  const directions = activityWords(language);
+  return (
+    <FormRow
+      label={<label htmlFor={id}>{words.kind}</label>}
+      faultId={`${id}-fault`}
+      problems={[...problemsAt('kind'), ...problemsAt('campaign'), ...problemsAt('direction')]}
+      reading={
+        <div className={styles.pair}>
+          <label htmlFor={`${id}-campaign`}>{words.campaign}</label>
+          <Controller
+            control={form.control}
+            name="campaign"
+            render={({ field }) => (
+              <Autocomplete
+                id={`${id}-campaign`}
+                name={field.name}
+                value={field.value}
+                onChange={field.onChange}
+                onBlur={field.onBlur}
+                w={160}
+                maxLength={100}
+                placeholder={words.optional}
+                data={catalogue.campaigns.map(({ names }) => names[language])}
+              />
+            )}
+          />
+          <label htmlFor={`${id}-direction`}>{words.direction}</label>
+          <NativeSelect
+            id={`${id}-direction`}
+            w={116}
+            data={(['held', 'recommended', 'received', 'statistic'] as const).map((direction) => ({
+              value: direction,
+              label: directions[direction],
+            }))}
+            {...form.register('direction')}
+          />
+        </div>
+      }
+    >
+      <Controller
+        control={form.control}
+        name="kind"
+        render={({ field }) => (
+          <Autocomplete
+            id={id}
+            name={field.name}
+            value={field.value}
+            onChange={field.onChange}
+            onBlur={field.onBlur}
+            maxLength={100}
+            placeholder={words.optional}
+            data={catalogue.kinds.map(({ names }) => names[language])}
+          />
+        )}
+      />
+    </FormRow>
+  );
+}

@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import styles from './page-layout.module.css';
+
+/** A page that scrolls by itself, with room for a side panel. */
+export function PageLayout({ side, children }: { readonly side?: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div className={styles.layout}>
+      <div className={styles.page}>{children}</div>
+      {side}
+    </div>
+  );
+}
+
+interface SidePanelProps {
+  readonly label: string;
+  /** `sheet` stands beside the list; `source` lies over the page, which stays visible and dimmed. */
+  readonly kind: 'sheet' | 'source';
+  readonly onClose: () => void;
+  /** Takes the focus when it opens, and each time this changes. */
+  readonly focusOn?: string;
+  readonly children: ReactNode;
+}
+
+/** A panel at the right. It takes the focus when it opens and gives it back when it closes. */
+export function SidePanel({ label, kind, onClose, focusOn, children }: SidePanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  useEffect(() => {
+    if (kind === 'source') panel.current?.focus({ preventScroll: true });
+  }, [kind, focusOn]);
+  return (
+    <>
+      <div className={styles.veil} data-kind={kind} onClick={onClose} aria-hidden />
+      <aside ref={panel} className={styles.side} data-kind={kind} aria-label={label} tabIndex={-1}>
+        {children}
+      </aside>
+    </>
+  );
+}
