@@ -47,7 +47,14 @@ async function askNpx(here) {
   }
   const { program, first, shell } = npxCommand(process.env);
   const printer = path.join('tools', 'launcher', 'print-toolbox.mjs');
-  const args = [...first, '--loglevel=error', '-y', ...packages.flatMap((name) => ['-p', name]), '-c', `node ${printer}`];
+  const args = [
+    ...first,
+    '--loglevel=error',
+    '-y',
+    ...packages.flatMap((name) => ['-p', name]),
+    '-c',
+    `node ${printer}`,
+  ];
   const { code, output } = await runToEnd(program, shell ? args.map((arg) => `"${arg}"`) : args, {
     cwd: root,
     shell,

@@ -14,7 +14,7 @@ export const programChecks = [
   {
     name: 'biome',
     program: 'node_modules/@biomejs/biome/bin/biome',
-    args: ['ci', '--error-on-warnings', '--max-diagnostics=200', '.'],
+    args: ['ci', '--colors=off', '--error-on-warnings', '--max-diagnostics=200', '.'],
   },
   {
     name: 'promises',

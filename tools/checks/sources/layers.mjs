@@ -20,8 +20,9 @@ const LAYERS = new Map([
   ['apps/server', { code: ['domain', 'ledger', 'documents', 'messages', 'api'] }],
 ]);
 
-/** The words of the pages' and the server's browser tests come from here; nothing that ships may. */
+/** What browser tests are written with; nothing that ships may come from there, nor from a folder for tests. */
 const BROWSER_TESTS = 'e2e';
+const FOR_TESTS = /\.(?:test|e2e)\.tsx?$|^apps\/[^/]+\/src\/(?:.+\/)?testing\//;
 
 /** The domain's core runs in Node, a browser and a worker: these sub-paths alone may bring a library along. */
 const DOMAIN_WITH_LIBRARIES = /^packages\/domain\/src\/(schema|testing)\//;
@@ -46,14 +47,17 @@ export const layers = {
  */
 function complaintsAbout(file, home) {
   const allowed = LAYERS.get(home) ?? { code: [] };
-  const isTest = /\.test\.tsx?$/.test(file.path);
+  const isTest = FOR_TESTS.test(file.path);
   return importsOf(file.text).flatMap(({ from, typeOnly, index }) => {
     const place = placeOf(file, index);
-    if (from.startsWith('.'))
-      return leavesHome(file.path, from, home) ? [`${place} reaches into another package by ${from}`] : [];
+    if (from.startsWith('.')) {
+      const target = new URL(from, `file:///${file.path}`).pathname.slice(1);
+      if (!target.startsWith(`${home}/`)) return [`${place} reaches into another package by ${from}`];
+      return FOR_TESTS.test(target) && !isTest ? [`${place} ships, and ${from} is for tests`] : [];
+    }
     const [, name] = /^@outreach\/([^/]+)/.exec(from) ?? [];
     if (name === undefined) return home === 'packages/domain' ? libraryInDomain(file.path, from, place) : [];
-    if (name === BROWSER_TESTS && file.path.endsWith('.e2e.ts')) return [];
+    if (name === BROWSER_TESTS && isTest) return [];
     if (`packages/${name}` === home || `apps/${name}` === home) return [];
     if (allowed.code.includes(name)) return [];
     if (allowed.types?.includes(name)) {
@@ -61,15 +65,6 @@ function complaintsAbout(file, home) {
     }
     return [`${place} may not import @outreach/${name}: ${home} builds on ${allowed.code.join(', ') || 'nothing'}`];
   });
-}
-
-/**
- * @param {string} path
- * @param {string} from
- * @param {string} home
- */
-function leavesHome(path, from, home) {
-  return !new URL(from, `file:///${path}`).pathname.startsWith(`/${home}/`);
 }
 
 /**

@@ -98,6 +98,16 @@ test('what ships imports nothing of the browser tests', () => {
   ]);
 });
 
+test('what ships takes nothing out of a folder for tests, and tests do', () => {
+  const files = house({
+    'apps/kiosk/src/main.tsx': "import { record } from './testing/record.ts';",
+    'apps/kiosk/src/news.e2e.ts': "import { record } from './testing/record.ts';",
+    'apps/kiosk/src/testing/record.ts': "import { test } from '@outreach/e2e';",
+  });
+
+  expect(layers.complaints(files)).toEqual(['apps/kiosk/src/main.tsx:1 ships, and ./testing/record.ts is for tests']);
+});
+
 test('an example in a docstring is no import', () => {
   const files = house({
     'packages/domain/src/a.ts': "/**\n * import { x } from '@outreach/ledger';\n */\nexport const a = 1;",

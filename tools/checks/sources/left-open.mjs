@@ -1,7 +1,7 @@
 import { placeOf } from './source-file.mjs';
 import { withoutComments } from './without-comments.mjs';
 
-/** @type {readonly { readonly what: string, readonly pattern: RegExp, readonly inComments?: true }[]} */
+/** @type {readonly { readonly what: string, readonly pattern: RegExp, readonly inComments?: true }[]} `inComments`: a comment is looked at too, as work left open or as an explanation */
 const LEFT_OPEN = [
   { what: 'work left open', pattern: /\b(?:TODO|FIXME|XXX|HACK)\b(?!\p{Script=Han})/gu, inComments: true },
   { what: 'a type thrown away', pattern: /\bas any\b|:\s*any\b(?=[\s;,)=>])|@ts-(?:ignore|nocheck)\b/g },
@@ -10,6 +10,7 @@ const LEFT_OPEN = [
   {
     what: 'an error swallowed',
     pattern: /\bcatch\s*(?:\(\w*\)\s*)?\{\s*\}|\.catch\(\(\)\s*=>\s*(?:\{\s*\}|undefined)\)/g,
+    inComments: true,
   },
   { what: 'a conflict ignored', pattern: /\bON CONFLICT DO NOTHING\b|\bINSERT OR (?:IGNORE|REPLACE)\b/gi },
 ];

@@ -92,6 +92,14 @@ test.each([
   ]);
 });
 
+test('an error that is let go with its reason is not swallowed', () => {
+  const files = {
+    'apps/kiosk/src/a.ts': 'try { a(); } catch {\n  // Private windows have no storage: nothing is kept.\n}',
+  };
+
+  expect(complaints(leftOpen, files)).toEqual([]);
+});
+
 test('a test that does not run is named; a mistake that a test makes on purpose is not', () => {
   const files = { 'packages/api/src/a.test.ts': "test.skip('a', () => {});\nsql`INSERT OR REPLACE INTO event`;" };
 
