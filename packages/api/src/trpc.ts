@@ -6,7 +6,9 @@ import { problemsOf } from './problem/problems-of.ts';
 const trpc = initTRPC.context<Context>().create({
   /** Every refusal carries its problems, so that a page can put a sentence beside the field. */
   errorFormatter({ shape, error }) {
-    return { ...shape, data: { ...withoutStack(shape.data), ...problemsOf(error) } };
+    // The words of an unforeseen error may name paths and tables: they stay in the server's log.
+    const message = error.code === 'INTERNAL_SERVER_ERROR' ? error.code : shape.message;
+    return { ...shape, message, data: { ...withoutStack(shape.data), ...problemsOf(error) } };
   },
   sse: {
     // The client reconnects after 5 s without a sign of life, so the server gives one every 2 s.

@@ -36,19 +36,21 @@ export async function runServe(session: Session, environment: Environment, optio
   const now = () => new Date().toISOString();
   await withLedger(environment, 'existing-or-new', async (ledger) => {
     if (await isNew(ledger)) await begin(session, ledger, options, now());
-    const onFailure = (error: unknown) => log.error(error, 'ledger');
+    // A check of a long log may still read when the ledger is closed: it then fails for no reason of the log's.
+    const onFailure = (error: unknown) => {
+      if (!terminal.ending.aborted) log.error(error, 'ledger');
+    };
     const check = startReadinessCheck(() => ledger.verify(), onFailure);
     const server = await buildServer({ ledger, pages, version, now, readiness: check.now, log });
     try {
       terminal.out(addresses(await listen(server.http, environment)));
       check.done.then((readiness) => {
-        if (readiness.status === 'broken') terminal.err(`${cliWords(language).verifyFailed}\n`);
+        if (readiness.status === 'broken' && !terminal.ending.aborted)
+          terminal.err(`${cliWords(language).verifyFailed}\n`);
       }, onFailure);
       await ended(terminal.ending);
     } finally {
       await server.close();
-      // The ledger is closed next; a check that still reads it would fail for no reason of the log's.
-      await check.done;
     }
     terminal.err(`${cliWords(language).stopped}\n`);
   });

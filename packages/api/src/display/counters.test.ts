@@ -1,0 +1,66 @@
+import { builtinCatalogue, type Total } from '@outreach/domain';
+import { expect, test } from 'vitest';
+import { chooseCounters } from './counters.ts';
+
+function total(measure: string, scope: string, lower: number, changes: Partial<Total> = {}): Total {
+  return {
+    measure,
+    scope,
+    adds: builtinCatalogue.measures.get(measure)?.adds ?? 'sum',
+    lower,
+    upper: lower,
+    counted: 1,
+    undecided: 0,
+    unknown: 0,
+    about: 0,
+    missing: 0,
+    undecidedUpper: 0,
+    figures: ['F1'],
+    ...changes,
+  };
+}
+
+function chosen(...totals: readonly Total[]): readonly string[] {
+  return chooseCounters(totals, builtinCatalogue.measures).map(
+    ({ total: { measure, scope } }) => `${measure} ${scope}`,
+  );
+}
+
+test('the bureau speaks of itself before it speaks of others', () => {
+  expect(
+    chosen(
+      total('patents_filed', 'district', 43),
+      total('material_copies', 'joint', 121000),
+      total('book_copies', 'own', 10),
+      total('teams', '清河镇', 9),
+    ),
+  ).toEqual(['book_copies own', 'material_copies joint', 'patents_filed district', 'teams 清河镇']);
+});
+
+test('people reached come first, then what rests on more figures, then the larger', () => {
+  expect(
+    chosen(
+      total('slogans_displayed', 'own', 12),
+      total('works_collected', 'own', 413),
+      total('book_copies', 'own', 10, { figures: ['F1', 'F2'] }),
+      total('training_participations', 'own', 5),
+    ),
+  ).toEqual(['training_participations own', 'book_copies own', 'works_collected own', 'slogans_displayed own']);
+});
+
+test('what adds otherwise, what is not settled and what nobody defined is no counter', () => {
+  expect(
+    chosen(
+      total('material_kinds', 'own', 23),
+      total('material_copies', 'own', 0, { upper: null, undecided: 1 }),
+      total('happiness', 'own', 3),
+    ),
+  ).toEqual([]);
+});
+
+test('never more than eight', () => {
+  const many = [...builtinCatalogue.measures.values()]
+    .filter(({ adds }) => adds === 'sum')
+    .map(({ id }) => total(id, 'own', 1));
+  expect(chosen(...many)).toHaveLength(8);
+});
