@@ -7,11 +7,19 @@ describe("a display's address", () => {
   });
 
   it('may ask for English, another year and less motion', () => {
-    expect(readAddress('?lang=en&year=2025&motion=reduce', false)).toEqual({ language: 'en', year: 2025, motion: 'reduce' });
+    expect(readAddress('?lang=en&year=2025&motion=reduce', false)).toEqual({
+      language: 'en',
+      year: 2025,
+      motion: 'reduce',
+    });
   });
 
   it('is read as far as it is understood', () => {
-    expect(readAddress('?lang=fr&year=20x5&motion=fast', false)).toEqual({ language: 'zh', year: null, motion: 'full' });
+    expect(readAddress('?lang=fr&year=20x5&motion=fast', false)).toEqual({
+      language: 'zh',
+      year: null,
+      motion: 'full',
+    });
     expect(readAddress('?year=99999', false).year).toBe(null);
   });
 

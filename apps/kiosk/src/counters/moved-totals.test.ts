@@ -64,7 +64,10 @@ describe('the totals that the newest activity moved', () => {
 
   it('are of one scope: the one that moved most', () => {
     const joint = (id: string) => change(id, null, sampleTotal(id, 9, { scope: 'joint' }), 'joint');
-    const { scope, shown, more } = movedTotals(frameWith([change('a', null, sampleTotal('a', 5)), joint('b'), joint('c')]), 3);
+    const { scope, shown, more } = movedTotals(
+      frameWith([change('a', null, sampleTotal('a', 5)), joint('b'), joint('c')]),
+      3,
+    );
     expect([scope, shown.length, more]).toEqual(['joint', 2, 1]);
   });
 

@@ -8,7 +8,10 @@ const hold_ms = 4_000;
  * from the start is no change.
  */
 export function useEarlierPart(value: number): number | null {
-  const [change, setChange] = useState<{ readonly value: number; readonly earlier: number | null }>({ value, earlier: null });
+  const [change, setChange] = useState<{ readonly value: number; readonly earlier: number | null }>({
+    value,
+    earlier: null,
+  });
   if (change.value !== value) setChange({ value, earlier: change.value });
   const { earlier } = change;
   useEffect(() => {

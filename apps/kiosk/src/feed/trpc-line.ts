@@ -21,20 +21,17 @@ export function trpcLine(url: string, year: number | null): DisplayLine {
         open = false;
         listener.onEnded();
       };
-      const subscription = client.display.feed.subscribe(
-        lastEventId === null ? asked : { ...asked, lastEventId },
-        {
-          onData(envelope) {
-            if (!open) return;
-            const frame = readFrame(envelope.data);
-            if (frame === null) end();
-            else listener.onFrame(frame);
-          },
-          onError: end,
-          onComplete: end,
-          onStopped: end,
+      const subscription = client.display.feed.subscribe(lastEventId === null ? asked : { ...asked, lastEventId }, {
+        onData(envelope) {
+          if (!open) return;
+          const frame = readFrame(envelope.data);
+          if (frame === null) end();
+          else listener.onFrame(frame);
         },
-      );
+        onError: end,
+        onComplete: end,
+        onStopped: end,
+      });
       return () => {
         open = false;
         subscription.unsubscribe();

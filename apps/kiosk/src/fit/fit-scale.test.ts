@@ -8,6 +8,12 @@ describe('numbers that stand together', () => {
   });
 
   it('all shrink as the longest one needs', () => {
-    expect(fitScale([{ needed_px: 90, room_px: 100 }, { needed_px: 200, room_px: 100 }, { needed_px: 125, room_px: 100 }])).toBe(0.5);
+    expect(
+      fitScale([
+        { needed_px: 90, room_px: 100 },
+        { needed_px: 200, room_px: 100 },
+        { needed_px: 125, room_px: 100 },
+      ]),
+    ).toBe(0.5);
   });
 });

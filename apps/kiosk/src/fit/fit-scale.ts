@@ -6,5 +6,8 @@ export interface MeasuredLine {
 
 /** The one scale, at most 1, at which every line fits: rows that stand together keep one size. */
 export function fitScale(lines: readonly MeasuredLine[]): number {
-  return lines.reduce((scale, line) => (line.needed_px > line.room_px ? Math.min(scale, line.room_px / line.needed_px) : scale), 1);
+  return lines.reduce(
+    (scale, line) => (line.needed_px > line.room_px ? Math.min(scale, line.room_px / line.needed_px) : scale),
+    1,
+  );
 }

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readFrame } from './read-frame.ts';
 import { sampleFrame, sampleMeasure, sampleTotal } from '../testing/sample-frame.ts';
+import { readFrame } from './read-frame.ts';
 
-const counter = { measure: sampleMeasure('a'), total: sampleTotal('a', 5), lastYear: null, notComparable: null, phrase: null };
+const counter = {
+  measure: sampleMeasure('a'),
+  total: sampleTotal('a', 5),
+  lastYear: null,
+  notComparable: null,
+  phrase: null,
+};
 
 describe('an answer that should be a frame', () => {
   it('is one when every field the display reads is there', () => {
@@ -17,8 +23,14 @@ describe('an answer that should be a frame', () => {
     ['a frame with a fractional position', { ...sampleFrame(), position: 1.5 }],
     ['a frame made at no time', { ...sampleFrame(), madeAt: 'soon' }],
     ['a frame of no time zone', { ...sampleFrame(), timeZone: 'Mars/Olympus' }],
-    ['a counter whose lower bound is no number', { ...sampleFrame(), counters: [{ ...counter, total: { ...counter.total, lower: '5' } }] }],
-    ['a counter without units', { ...sampleFrame(), counters: [{ ...counter, measure: { ...counter.measure, units: [] } }] }],
+    [
+      'a counter whose lower bound is no number',
+      { ...sampleFrame(), counters: [{ ...counter, total: { ...counter.total, lower: '5' } }] },
+    ],
+    [
+      'a counter without units',
+      { ...sampleFrame(), counters: [{ ...counter, measure: { ...counter.measure, units: [] } }] },
+    ],
   ])('is refused when it is %s', (_what, value) => {
     expect(readFrame(value)).toBe(null);
   });

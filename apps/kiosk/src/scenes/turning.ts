@@ -60,7 +60,9 @@ export function turnToFrame(turning: Turning, newest: NewestMark, now_ms: number
 /** Time passed. */
 export function turnByTime(turning: Turning, now_ms: number): Turning {
   if (turning.held_ms !== null) {
-    return now_ms - turning.held_ms >= dwell.calm_ms ? cutToNews({ ...turning, held_ms: null, cuts: [] }, now_ms) : turning;
+    return now_ms - turning.held_ms >= dwell.calm_ms
+      ? cutToNews({ ...turning, held_ms: null, cuts: [] }, now_ms)
+      : turning;
   }
   if (now_ms < turning.until_ms) return turning;
   const hasNewest = turning.seen !== null && turning.seen.position !== null;

@@ -29,7 +29,10 @@ test('an activity that is saved moves its counter and shows its name within a se
   await expect(moved).toContainText('+200');
 });
 
-test('a display that shows the newest activity goes on to the year, where the number has moved too', async ({ page, server }) => {
+test('a display that shows the newest activity goes on to the year, where the number has moved too', async ({
+  page,
+  server,
+}) => {
   await recordLeaflets(server.url(), '科技下乡', 500);
   await page.clock.install();
   await page.goto(server.url('/kiosk/'));

@@ -14,7 +14,10 @@ export interface SceneFadeProps<Scene extends SceneId> {
 
 /** Cross-fades from one scene to the next. Never more than two are on the screen; the leaving one is then dropped. */
 export function SceneFade<Scene extends SceneId>({ scene, draw }: SceneFadeProps<Scene>): ReactElement {
-  const [shown, setShown] = useState<{ readonly scene: Scene; readonly leaving: Scene | null }>({ scene, leaving: null });
+  const [shown, setShown] = useState<{ readonly scene: Scene; readonly leaving: Scene | null }>({
+    scene,
+    leaving: null,
+  });
   if (shown.scene.key !== scene.key) {
     // News after news takes its place at once: the leaving one would be drawn with the newest name.
     const sameNews = shown.scene.name === scene.name && scene.name === 'just-now';

@@ -6,7 +6,13 @@ import { sceneOf } from './scene-of.ts';
 
 const activity = { id: 'x', title: '进校园' } as Activity; // Its fields are not looked at here.
 const newest: NewestActivity = { activity, position: 9, recordedAt: '2026-11-23T08:00:00Z', changes: [] };
-const counter = { measure: sampleMeasure('a'), total: sampleTotal('a', 5), lastYear: null, notComparable: null, phrase: null };
+const counter = {
+  measure: sampleMeasure('a'),
+  total: sampleTotal('a', 5),
+  lastYear: null,
+  notComparable: null,
+  phrase: null,
+};
 const year = { scene: 'this-year', round: 4 } as const;
 const news = { scene: 'just-now', round: 4 } as const;
 

@@ -16,7 +16,8 @@ export function sceneOf(frame: DisplayFrame | null, turning: Pick<Turning, 'scen
   if (frame.newest !== null && (turning.scene === 'just-now' || !hasCounters)) {
     return { kind: 'just-now', name: 'just-now', key: `just-now ${frame.ledger} ${frame.newest.position}` };
   }
-  if (hasCounters) return { kind: 'this-year', name: 'this-year', key: `this-year ${turning.round}`, round: turning.round };
+  if (hasCounters)
+    return { kind: 'this-year', name: 'this-year', key: `this-year ${turning.round}`, round: turning.round };
   // The ledger's first event is its opening: after that, something was recorded, though for another year.
   return waiting(frame.position <= 1 ? { kind: 'first-record' } : { kind: 'year', year: frame.year });
 }

@@ -1,4 +1,4 @@
-import { localMoment, type Language, momentPhrase, dayPhrase } from '@outreach/messages';
+import { dayPhrase, type Language, localMoment, momentPhrase } from '@outreach/messages';
 import { useEffect, useState } from 'react';
 import type { Connection } from '../supervisor/connection.ts';
 import type { Surroundings } from '../supervisor/display-line.ts';
@@ -36,10 +36,13 @@ export function momentsAt(connection: Connection, now_ms: number, started_ms: nu
   const server_ms = clock === null ? null : serverInstantAt(clock, now_ms);
   return {
     asOf:
-      age_ms > yearless_ms ? `${dayPhrase(language, asOf.day, 'with-year')} ${asOf.time}` : momentPhrase(language, asOf),
+      age_ms > yearless_ms
+        ? `${dayPhrase(language, asOf.day, 'with-year')} ${asOf.time}`
+        : momentPhrase(language, asOf),
     freshness,
     newestIsFresh: recorded !== null && server_ms !== null && server_ms - recorded < justNow_ms,
-    newestWhen: recorded === null ? '' : dayPhrase(language, localMoment(new Date(recorded).toISOString(), frame.timeZone).day),
+    newestWhen:
+      recorded === null ? '' : dayPhrase(language, localMoment(new Date(recorded).toISOString(), frame.timeZone).day),
     unreached,
   };
 }
@@ -47,7 +50,9 @@ export function momentsAt(connection: Connection, now_ms: number, started_ms: nu
 /** Looks at the clock once a second, and draws again only when what is said changes. */
 export function useMoments(supervisor: Supervisor, surroundings: Surroundings, language: Language): Moments {
   const [started_ms] = useState(() => surroundings.now_ms());
-  const [moments, setMoments] = useState(() => momentsAt(supervisor.current(), surroundings.now_ms(), started_ms, language));
+  const [moments, setMoments] = useState(() =>
+    momentsAt(supervisor.current(), surroundings.now_ms(), started_ms, language),
+  );
   useEffect(() => {
     const look = () => {
       const next = momentsAt(supervisor.current(), surroundings.now_ms(), started_ms, language);

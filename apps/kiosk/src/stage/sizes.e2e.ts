@@ -13,10 +13,12 @@ test.use({ serve: [] });
 /** Texts and numbers that stand outside the screen, or over another one of their row. */
 async function misplaced(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const outside = [...document.querySelectorAll('h1, h2, p, .ol-figure, .last-year, .notes, .foot__line > *')].filter((place) => {
-      const { left, right, top, bottom, width } = place.getBoundingClientRect();
-      return width > 0 && (left < 0 || top < 0 || right > innerWidth + 1 || bottom > innerHeight + 1);
-    });
+    const outside = [...document.querySelectorAll('h1, h2, p, .ol-figure, .last-year, .notes, .foot__line > *')].filter(
+      (place) => {
+        const { left, right, top, bottom, width } = place.getBoundingClientRect();
+        return width > 0 && (left < 0 || top < 0 || right > innerWidth + 1 || bottom > innerHeight + 1);
+      },
+    );
     const overlong = [...document.querySelectorAll<HTMLElement>('[data-fit]')].filter(
       (line) => line.scrollWidth > line.clientWidth + 1,
     );

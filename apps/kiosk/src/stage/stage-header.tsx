@@ -29,7 +29,10 @@ export function StageHeader({ language, name, demo, scenes, scene }: StageHeader
       {scenes.length > 1 && (
         <div className="scene-marks" aria-hidden>
           {scenes.map((mark) => (
-            <span key={mark} className={mark === scene ? 'scene-marks__mark scene-marks__mark--on' : 'scene-marks__mark'} />
+            <span
+              key={mark}
+              className={mark === scene ? 'scene-marks__mark scene-marks__mark--on' : 'scene-marks__mark'}
+            />
           ))}
         </div>
       )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleFrame } from '../testing/sample-frame.ts';
 import { type Connection, startConnection } from '../supervisor/connection.ts';
+import { sampleFrame } from '../testing/sample-frame.ts';
 import { type FrameStorage, keepFrame, recallFrame } from './kept-frame.ts';
 
 function shelf(): FrameStorage & { readonly held: Map<string, string> } {

@@ -18,7 +18,13 @@ export const limits = {
 /** The feed's line: being opened, speaking, or waiting for its next try. */
 export type Line =
   | { readonly kind: 'waiting'; readonly until_ms: number }
-  | { readonly kind: 'open'; readonly number: number; readonly opened_ms: number; readonly heard_ms: number; readonly confirmed: boolean };
+  | {
+      readonly kind: 'open';
+      readonly number: number;
+      readonly opened_ms: number;
+      readonly heard_ms: number;
+      readonly confirmed: boolean;
+    };
 
 /** Everything the supervisor knows. All moments are of the display's steady clock. */
 export interface Connection {

@@ -6,8 +6,8 @@ export type Freshness =
   /** For more than a day, or for nobody knows how long: words at label size. */
   | { readonly kind: 'old' };
 
-export const quietAfter_ms = 60_000;
-export const oldAfter_ms = 86_400_000;
+const quietAfter_ms = 60_000;
+const oldAfter_ms = 86_400_000;
 
 /**
  * @param contact_ms steady-clock moment of the last contact; `-Infinity` where it was before this page and cannot be

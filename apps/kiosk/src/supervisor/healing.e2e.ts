@@ -16,7 +16,10 @@ async function showing500(page: Page, server: RunningServer, address: string) {
 
 const digitsOf = (said: readonly string[]) => said.map((words) => Number(/\d+/.exec(words)?.[0]));
 
-test('a killed server that is started again is found again, without a reload and without a wrong number', async ({ page, server }) => {
+test('a killed server that is started again is found again, without a reload and without a wrong number', async ({
+  page,
+  server,
+}) => {
   const screen = await showing500(page, server, server.url('/kiosk/'));
 
   await server.kill('SIGKILL');
@@ -66,7 +69,10 @@ test('a line that falls silent without breaking is given up and opened anew', as
   }
 });
 
-test('the display says how old its numbers are, and takes the words back when the server answers', async ({ page, server }) => {
+test('the display says how old its numbers are, and takes the words back when the server answers', async ({
+  page,
+  server,
+}) => {
   await page.clock.install();
   await showing500(page, server, server.url('/kiosk/'));
   await server.kill('SIGKILL');
@@ -83,7 +89,10 @@ test('the display says how old its numbers are, and takes the words back when th
   await expect(page.getByText('没有新数据')).toBeHidden();
 });
 
-test('a display that is switched on before its server shows the last numbers it knew, with their day', async ({ page, server }) => {
+test('a display that is switched on before its server shows the last numbers it knew, with their day', async ({
+  page,
+  server,
+}) => {
   const proxy = await unrulyProxy(server.url());
   try {
     await showing500(page, server, proxy.url('/kiosk/'));

@@ -18,7 +18,7 @@ describe("the server's clock, as a display carries it on", () => {
     expect(setServerClock({ instant_ms: noon, at_ms: 0 }, sample, 'frame')).toBe(sample);
   });
 
-  it("follows the server when its clock is put right, back or forth", () => {
+  it('follows the server when its clock is put right, back or forth', () => {
     const sample = { instant_ms: noon - 86_400_000, at_ms: 10 };
     expect(setServerClock({ instant_ms: noon, at_ms: 0 }, sample, 'exact')).toBe(sample);
   });

@@ -18,11 +18,7 @@ export function serverInstantAt(clock: ServerClock, at_ms: number): number {
  * Takes in an instant the server wrote. A frame may have been made a while before it was sent, so its instant only
  * moves the clock forward; the time of an answer (`exact`) is the server's present and is taken as it is.
  */
-export function setServerClock(
-  clock: ServerClock | null,
-  sample: ServerClock,
-  kind: 'frame' | 'exact',
-): ServerClock {
+export function setServerClock(clock: ServerClock | null, sample: ServerClock, kind: 'frame' | 'exact'): ServerClock {
   if (clock === null || kind === 'exact') return sample;
   return sample.instant_ms > serverInstantAt(clock, sample.at_ms) ? sample : clock;
 }

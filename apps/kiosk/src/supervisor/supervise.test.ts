@@ -83,7 +83,7 @@ const frame = (position: number, changes: Partial<ReceivedFrame> = {}): Received
 
 /** Lets settled promises call back. */
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 10; turn += 1) await null;
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
 }
 
 describe('a display that keeps itself connected', () => {

@@ -1,4 +1,11 @@
-import { type Connection, type ConnectionEvent, type Effect, type RememberedFrame, startConnection, step } from './connection.ts';
+import {
+  type Connection,
+  type ConnectionEvent,
+  type Effect,
+  type RememberedFrame,
+  startConnection,
+  step,
+} from './connection.ts';
 import type { DisplayLine, Surroundings } from './display-line.ts';
 
 /** How often the clock is looked at; the shortest back-off is no shorter. */

@@ -4,7 +4,7 @@ import { watchVersion } from './watch-version.ts';
 
 /** Lets settled promises call back. */
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 10; turn += 1) await null;
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
 }
 
 function bench() {

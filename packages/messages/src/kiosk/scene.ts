@@ -17,7 +17,10 @@ export const sceneWords = catalogue({
   },
   heldLabel: { zh: '举办活动', en: 'Activities held' },
   heldUnit: { zh: '场', en: '' },
-  asWritten: { zh: ({ phrase }: { phrase: string }) => `原文写“${phrase}”`, en: ({ phrase }) => `source says “${phrase}”` },
+  asWritten: {
+    zh: ({ phrase }: { phrase: string }) => `原文写“${phrase}”`,
+    en: ({ phrase }) => `source says “${phrase}”`,
+  },
   /** Beside a number, where there is no room to add that it is not counted. */
   illegible: {
     zh: ({ count }: { count: number }) => `${count} 处字迹不清`,

@@ -30,7 +30,10 @@ export function JustNow({ language, frame, newest, fresh, when, isPresentYear }:
   const moved = movedTotals(frame, movedRows);
   const size_u = titleSize_u(activity.title, upright ? 92 : moved.shown.length === 0 ? 150 : 72, upright ? 40 : 44);
   // A custom property is not among the names CSSProperties knows.
-  const size = { '--title-size': size_u, '--title-lines': Math.floor((upright ? 40 : 44) / (size_u * 1.16)) } as CSSProperties;
+  const size = {
+    '--title-size': size_u,
+    '--title-lines': Math.floor((upright ? 40 : 44) / (size_u * 1.16)),
+  } as CSSProperties;
   return (
     <div className={moved.shown.length === 0 ? 'just-now just-now--alone' : 'just-now'} data-scene="just-now">
       <div className="news" data-newest={activity.id}>
@@ -53,7 +56,7 @@ function Title({ title }: { readonly title: string }): ReactElement {
   return (
     <>
       {titleWords(title).map((word, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same word may stand twice, and words have no other name.
+        // The same word may stand twice, and words have no other name than their place.
         <Fragment key={at}>
           {at > 0 && <wbr />}
           {word}
@@ -72,7 +75,8 @@ function eyebrow(language: Language, newest: NewestActivity, fresh: boolean, whe
 
 /** When and where, as far as it was written down. */
 function detailOf(language: Language, { activity }: NewestActivity): string {
-  const when = activity.dates.precision === 'none' && activity.dates.raw === '' ? '' : datesPhrase(language, activity.dates);
+  const when =
+    activity.dates.precision === 'none' && activity.dates.raw === '' ? '' : datesPhrase(language, activity.dates);
   const where = activity.places.slice(0, 2).join(language === 'zh' ? '、' : ', ');
   return [when, where].filter((part) => part !== '').join(' · ');
 }

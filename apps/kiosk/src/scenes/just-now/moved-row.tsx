@@ -36,11 +36,11 @@ export function MovedRow({ language, total, isPresentYear }: MovedRowProps): Rea
           renderDigits={(digits) => <RollingDigits text={digits} {...(from === undefined ? {} : { from })} />}
         />
         <span className="moved-row__change">
-          {question !== '' && <span className="moved-row__question">{question}</span>}
           {movement !== null && <Change language={language} movement={movement} isPresentYear={isPresentYear} />}
         </span>
       </div>
       {line !== null && <KnownLine shape={line} className="number-line" />}
+      {question !== '' && <p className="moved-row__question">{question}</p>}
     </>
   );
 }

@@ -18,7 +18,9 @@ export function MovedRows({ language, moved, year, isPresentYear }: MovedRowsPro
   const words = justNowWords(language);
   const span = isPresentYear ? words.soFar : words.inYear({ year });
   const head = [...(moved.scope === null ? [] : [scopeAlone(language, moved.scope)]), span];
-  const rows = useFit<HTMLDivElement>(moved.shown.map(({ key, figure }) => `${key} ${figure.lower} ${language}`).join('|'));
+  const rows = useFit<HTMLDivElement>(
+    moved.shown.map(({ key, figure }) => `${key} ${figure.lower} ${language}`).join('|'),
+  );
   return (
     <>
       <Threads count={moved.shown.length} />
@@ -27,10 +29,15 @@ export function MovedRows({ language, moved, year, isPresentYear }: MovedRowsPro
           <span>{head.join(' · ')}</span>
           {moved.more > 0 && <span>{words.moreTotals({ count: moved.more })}</span>}
         </p>
-        <div className="moved__rows">
+        <div className="moved__rows" data-rows={moved.shown.length}>
           {moved.shown.map((total, order) => (
             // A custom property is not among the names CSSProperties knows.
-            <section className="moved-row" key={total.key} data-counter={total.key} style={{ '--order': order } as CSSProperties}>
+            <section
+              className="moved-row"
+              key={total.key}
+              data-counter={total.key}
+              style={{ '--order': order } as CSSProperties}
+            >
               <MovedRow language={language} total={total} isPresentYear={isPresentYear} />
             </section>
           ))}

@@ -14,7 +14,8 @@ export function titleWords(title: string): readonly string[] {
   let lastTookSingle = false;
   for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(title)) {
     const last = words.at(-1);
-    const ends: boolean = last !== undefined && single.test(segment) && /\p{Script=Han}$/u.test(last) && !lastTookSingle;
+    const ends: boolean =
+      last !== undefined && single.test(segment) && /\p{Script=Han}$/u.test(last) && !lastTookSingle;
     if (last !== undefined && (ends || closing.test(segment) || opening.test(last))) {
       words[words.length - 1] = last + segment;
       lastTookSingle = ends && !single.test(last);

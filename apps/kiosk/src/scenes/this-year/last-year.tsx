@@ -30,7 +30,14 @@ export function LastYear({ language, view, year }: LastYearProps): ReactElement 
       {lastYear === 'not-reported' ? (
         <span className="last-year__said">{figureWords(language).notReported}</span>
       ) : standsAlone(lastYear) ? (
-        <Figure className="last-year__figure" descriptor={lastYear} size="hall" lang={language} line={false} notes={false} />
+        <Figure
+          className="last-year__figure"
+          descriptor={lastYear}
+          size="hall"
+          lang={language}
+          line={false}
+          notes={false}
+        />
       ) : (
         <span className="last-year__said">{spokenFigure(language, lastYear)}</span>
       )}

@@ -26,7 +26,11 @@ export function ThisYear({ language, lineup, year }: ThisYearProps): ReactElemen
         <div className="counters" ref={rows} style={{ '--rows': others.length } as CSSProperties}>
           {others.map((view) => (
             <section className="counter" key={view.key} data-counter={view.key}>
-              <HallCounter language={language} view={view} label={<h2 className="counter__label">{view.name[language]}</h2>} />
+              <HallCounter
+                language={language}
+                view={view}
+                label={<h2 className="counter__label">{view.name[language]}</h2>}
+              />
               <RowNotes language={language} view={view} year={year} />
             </section>
           ))}

@@ -22,7 +22,15 @@ export function WaitingFoot({ language, year, caret, adminAddress, unreached }: 
   const monthLabels = useUpright() ? 'numbers' : 'words';
   return (
     <div className="foot">
-      <YearLine className="foot__year-line" year={year} lang={language} lit={[]} monthLabels={monthLabels} caret={caret} today={caret} />
+      <YearLine
+        className="foot__year-line"
+        year={year}
+        lang={language}
+        lit={[]}
+        monthLabels={monthLabels}
+        caret={caret}
+        today={caret}
+      />
       <div className="foot__line">
         <span>{waitingWords(language).adminAt({ address: adminAddress })}</span>
         {unreached && (

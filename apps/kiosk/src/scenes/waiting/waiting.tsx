@@ -17,7 +17,7 @@ export interface WaitingProps {
 /** What will stand here, and what to do for it. */
 export function Waiting({ language, waitingFor }: WaitingProps): ReactElement {
   const words = waitingWords(language);
-  const lines = waitingFor.kind === 'connection' ? [words.connectingHow] : [words.how, words.then];
+  const lines = waitingFor.kind === 'connection' ? [words.connectingHow] : [words.how, words.afterwards];
   return (
     <div className="waiting" data-scene={`waiting-${waitingFor.kind}`}>
       <h1 className="waiting__title">{titleOf(language, waitingFor)}</h1>
