@@ -43,3 +43,5 @@ export { addVectors, subtractVectors, vectorOf, zeroVector } from './totals/tota
 export { contributions, placedFigures, type TotalsQuery, totals } from './totals/totals.ts';
 export { totalOf, totalsOf } from './totals/totals-of.ts';
 export type * from './trace/trace.ts';
+export { checkWording } from './wording/check-wording.ts';
+export type * from './wording/wording-claim.ts';

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../activity/activity.ts';
+import { lastDayOf } from '../civil/civil-date.ts';
+import type { Command } from '../command/command.ts';
+import type { LedgerState } from '../state/ledger-state.ts';
+import { atLeast, factsOf, figureOf, illegible, tell } from '../testing/index.ts';
+import { checkWording } from './check-wording.ts';
+import type { WordingClaim } from './wording-claim.ts';
+
+type Value = Parameters<typeof figureOf>[2];
+
+function yearly(year: number, measure: string, value: Value, changes: Partial<Figure> = {}): Figure {
+  const basis = { kind: 'period', from: `${year}-01-01`, to: lastDayOf(year) } as const;
+  return figureOf(`${year}.${measure}.${changes.scope ?? 'own'}.${changes.breakdown ?? ''}`, measure, value, {
+    basis,
+    ...changes,
+  });
+}
+
+function through(year: number, day: string | null, measure: string, value: Value, changes: Partial<Figure> = {}): Figure {
+  const last = day === null ? null : `${year}-${day}`;
+  const basis = { kind: 'cumulative', from: `${year}-01-01`, through: last } as const;
+  return yearly(year, measure, value, { basis, scope: 'district', ...changes });
+}
+
+const about = (value: number): Value => ({ lower: value, upper: value, mark: 'about', raw: `约${value}` });
+const between = (lower: number, upper: number): Value => ({ lower, upper, mark: 'range', raw: `${lower}-${upper}` });
+
+/** A bureau's three years; what each sentence below says is held against them. */
+function bureau(): LedgerState {
+  const years: readonly (readonly [number, readonly Figure[]])[] = [
+    [
+      2011,
+      [
+        yearly(2011, 'training_sessions', 300),
+        yearly(2011, 'training_participations', 30000),
+        yearly(2011, 'material_copies', 25000),
+        yearly(2011, 'chart_copies', 3000),
+        through(2011, '09-30', 'patents_filed', 50),
+        through(2011, '09-30', 'patents_granted', 23),
+        yearly(2011, 'press_items_submitted', 200, { scope: 'district' }),
+      ],
+    ],
+    [
+      2012,
+      [
+        yearly(2012, 'training_sessions', 318),
+        yearly(2012, 'training_participations', 32180),
+        yearly(2012, 'material_copies', 35000),
+        yearly(2012, 'book_copies', 10000),
+        yearly(2012, 'chart_copies', 1800),
+        yearly(2012, 'lectures_held', 10),
+        through(2012, '10-31', 'patents_filed', 81),
+        through(2012, '10-31', 'patents_granted', 50),
+        through(2012, '10-31', 'patents_granted', 10, { breakdown: 'invention' }),
+        yearly(2012, 'press_items_submitted', 210, { scope: 'district' }),
+        through(2012, null, 'broadcast_items', 23, { scope: 'own' }),
+        yearly(2012, 'enforcement_actions', 0, { scope: 'joint' }),
+        yearly(2012, 'consultations', illegible),
+        yearly(2012, 'exhibits_shown', atLeast(10)),
+        yearly(2012, 'participations', about(5000)),
+        yearly(2012, 'works_collected', 400),
+        yearly(2012, 'works_collected', 500, { scope: 'joint' }),
+        yearly(2012, 'funds_spent', 100000.5),
+      ],
+    ],
+    [
+      2013,
+      [
+        yearly(2013, 'training_sessions', 380),
+        yearly(2013, 'training_participations', 25800),
+        yearly(2013, 'material_copies', 89000),
+        yearly(2013, 'book_copies', 20000),
+        yearly(2013, 'chart_copies', 1800),
+        yearly(2013, 'lectures_held', between(8, 14)),
+        yearly(2013, 'display_boards', 30),
+        yearly(2013, 'patents_filed', 43, { scope: 'district' }),
+        through(2013, '10-31', 'patents_granted', 60),
+        through(2013, '10-31', 'patents_granted', 15, { breakdown: 'invention' }),
+        yearly(2013, 'press_items_submitted', 185, { scope: 'district' }),
+        yearly(2013, 'broadcast_items', 65),
+        yearly(2013, 'enforcement_actions', 4, { scope: 'joint' }),
+        yearly(2013, 'consultations', atLeast(120)),
+        yearly(2013, 'exhibits_shown', 12),
+        yearly(2013, 'participations', about(5200)),
+        yearly(2013, 'works_collected', 413),
+        yearly(2013, 'works_collected', 450, { scope: 'joint' }),
+        yearly(2013, 'funds_spent', 162000),
+      ],
+    ],
+  ];
+  const commands = years.flatMap(([year, figures]): Command[] => [
+    { kind: 'record-activity', activityId: `${year}`, facts: factsOf('全年工作', year, figures, { direction: 'statistic' }) },
+    ...Array.from({ length: year - 2009 }, (_unused, index): Command => ({
+      kind: 'record-activity',
+      activityId: `${year}-${index}`,
+      facts: factsOf(`讲座第${index}场`, year, []),
+    })),
+  ]);
+  const told = tell(commands);
+  expect(told.decisions.filter(({ accepted }) => !accepted)).toEqual([]);
+  return told.state;
+}
+
+const state = bureau();
+
+function said({ kind, negated, subject, verdict, reason }: WordingClaim): string {
+  const named =
+    subject === null
+      ? 'nothing'
+      : subject.kind === 'activities-held'
+        ? 'activities'
+        : [subject.measure, ...(subject.breakdown === null ? [] : [subject.breakdown])].join('.');
+  return `${negated ? 'no ' : ''}${kind} of ${named}: ${verdict}, ${reason}`;
+}
+
+function checked(text: string, year = 2013): readonly string[] {
+  return checkWording(text, state, { year }).map(said);
+}
+
+/** Written for this test in the manner of such reports, and each reviewed: sentence, and what it comes out as. */
+const corpus: readonly (readonly [sentence: string, ...claims: string[]])[] = [
+  // Growth
+  ['全年举办培训380期，培训期数比上年明显增加。', 'growth of training_sessions: agree, numbers'],
+  ['培训人次同比有所增长。', 'growth of training_participations: contradict, numbers'],
+  ['与上年相比，发放的科技资料大幅增加。', 'growth of material_copies: agree, numbers'],
+  ['今年科普经费投入同比增长62%。', 'growth of funds_spent: agree, numbers'],
+  ['今年科普经费投入同比增长80%。', 'growth of funds_spent: contradict, amount-differs'],
+  ['科普经费投入比去年增加了六成多。', 'growth of funds_spent: agree, numbers'],
+  ['培训期数比去年增加62期。', 'growth of training_sessions: agree, numbers'],
+  ['培训期数比去年增加26期。', 'growth of training_sessions: contradict, amount-differs'],
+  ['全区专利授权量稳步提高。', 'growth of patents_granted: agree, numbers'],
+  ['全区发明专利授权量较上年同期有明显提高。', 'growth of patents_granted.invention: agree, numbers'],
+  ['与去年相比，申请专利的数量和质量都有明显提升。', 'growth of patents_filed: contradict, certain-despite-spans'],
+  ['广播电视报道比上年多。', 'growth of broadcast_items: cannot-compare, spans-differ'],
+  ['讲座场次略有增加。', 'growth of lectures_held: cannot-compare, range-crosses'],
+  ['参加人次比上年有所增加。', 'growth of participations: cannot-compare, about'],
+  ['展品数量比上年增加。', 'growth of exhibits_shown: cannot-compare, range-crosses'],
+  ['联合执法次数大幅上升。', 'growth of enforcement_actions: cannot-compare, zero-before'],
+  ['咨询服务次数比上年增加较多。', 'growth of consultations: cannot-compare, unknown'],
+  ['展板数量比上年明显增加。', 'growth of display_boards: cannot-compare, not-reported'],
+  ['培训期数环比增长10%。', 'growth of training_sessions: cannot-compare, other-span'],
+  ['征集作品比上年增加。', 'growth of works_collected: cannot-compare, scopes-differ'],
+  ['我局征集作品比上年增加。', 'growth of works_collected: agree, numbers'],
+  ['各单位联合征集作品比上年增加。', 'growth of works_collected: contradict, numbers'],
+  ['培训期数连续两年增长。', 'growth of training_sessions: agree, numbers'],
+  ['培训期数较2011年有较大幅度增长。', 'growth of training_sessions: agree, numbers'],
+  ['科普挂图超过去年。', 'growth of chart_copies: contradict, numbers'],
+  ['开展活动的数量比上年有所增加。', 'growth of activities: agree, numbers'],
+  ['培训期数没有增加。', 'no growth of training_sessions: contradict, numbers'],
+  // Fall
+  ['受训人次比去年下降19.8%。', 'fall of training_participations: agree, numbers'],
+  ['报送信息篇数比上年有所减少。', 'fall of press_items_submitted: agree, numbers'],
+  ['培训期数不降反升，培训人次有所回落。', 'growth of training_sessions: agree, numbers', 'fall of training_participations: agree, numbers'],
+  ['挂图发放量同比下降。', 'fall of chart_copies: contradict, numbers'],
+  // Level
+  ['挂图发放量与去年持平。', 'level of chart_copies: agree, numbers'],
+  ['培训期数与上年基本持平。', 'level of training_sessions: contradict, numbers'],
+  // Records
+  ['专利申请量、授权量创历年新高。', 'record-high of patents_filed: contradict, certain-despite-spans', 'record-high of patents_granted: cannot-compare, spans-differ'],
+  ['发放科技资料89000份，再创新高。', 'record-high of material_copies: agree, as-far-as-recorded'],
+  ['培训期数达到历史最高水平。', 'record-high of training_sessions: agree, as-far-as-recorded'],
+  ['报送稿件185篇，为历年最少。', 'record-low of press_items_submitted: agree, as-far-as-recorded'],
+  ['报送稿件创近三年来新高。', 'record-high of press_items_submitted: contradict, numbers'],
+  // Doubling
+  ['图书发放量翻了一番。', 'multiple of book_copies: agree, numbers'],
+  ['科技资料发放量是上年的3倍。', 'multiple of material_copies: contradict, numbers'],
+  ['图书发放量增长一倍。', 'multiple of book_copies: agree, numbers'],
+  ['培训期数成倍增长。', 'multiple of training_sessions: contradict, numbers'],
+  ['联合执法次数翻了两番。', 'multiple of enforcement_actions: cannot-compare, zero-before'],
+  // First
+  ['首次制作展板30块。', 'first of display_boards: agree, as-far-as-recorded'],
+  ['今年首次发放挂图。', 'first of chart_copies: contradict, numbers'],
+  ['发放科技资料首次突破5万份。', 'first of material_copies: agree, as-far-as-recorded'],
+  ['发放科技资料首次突破3万份。', 'first of material_copies: contradict, numbers'],
+  // No measure, or no claim
+  ['来访量创历年新高。', 'record-high of nothing: cannot-compare, no-measure'],
+  ['参加学生的科学素质明显提高。'],
+  ['开展各类培训，提高了群众的科学素质。'],
+  ['明年力争培训人次大幅增长。'],
+  ['采用率有所提高。'],
+  ['为促进专利申请量增长，召开了座谈会。'],
+  ['举办第六届科技创新大赛，营造了浓厚氛围。'],
+  ['助力科技创新高地建设。'],
+  // English
+  ['Training sessions rose clearly on last year.', 'growth of training_sessions: agree, numbers'],
+  ['The number of trainees increased compared with last year.', 'growth of training_participations: contradict, numbers'],
+  ['Patent applications fell to 43.', 'fall of patents_filed: agree, certain-despite-spans'],
+  ['Wall charts handed out were unchanged from last year.', 'level of chart_copies: agree, numbers'],
+  ['Books handed out doubled.', 'multiple of book_copies: agree, numbers'],
+  ['We reached a record number of leaflets.', 'record-high of material_copies: agree, as-far-as-recorded'],
+  ['Display boards were shown for the first time.', 'first of display_boards: agree, as-far-as-recorded'],
+  ['Spending grew by 62%.', 'growth of funds_spent: agree, numbers'],
+  ['Training sessions increased by 26.', 'growth of training_sessions: contradict, amount-differs'],
+  ['The talks increased awareness of patents.'],
+  ['We plan to increase training sessions next year.'],
+];
+
+describe('what a text claims, held against the totals', () => {
+  it.each(corpus)('%s', (sentence, ...claims) => {
+    expect(checked(sentence)).toEqual(claims);
+  });
+
+  it('cannot compare the first year of a ledger', () => {
+    expect(checked('培训期数明显增加。', 2011)).toEqual(['growth of training_sessions: cannot-compare, no-earlier-year']);
+  });
+
+  it('says where the claim stands, where its measure is named, and what it was held against', () => {
+    const text = '一年来成绩突出。全区专利申请量，同比大幅增长。';
+    const [claim] = checkWording(text, state, { year: 2013 });
+    expect(claim).toMatchObject({
+      raw: '大幅增长',
+      named: { raw: '专利申请量' },
+      subject: { measure: 'patents_filed', scope: 'district' },
+      now: { year: 2013, lower: 43, upper: 43, through: null },
+      before: { year: 2012, lower: 81, upper: 81, through: '10-31' },
+      figures: ['2012.patents_filed.district.', '2013.patents_filed.district.'],
+    });
+    expect(text.slice(claim?.start, claim?.end)).toBe('大幅增长');
+    expect(text.slice(claim?.named?.start, claim?.named?.end)).toBe('专利申请量');
+  });
+});
