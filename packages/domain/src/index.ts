@@ -18,7 +18,6 @@ export type * from './inclusion/inclusion.ts';
 export { builtinCatalogue, withBreakdown, withMeasure } from './measure/builtin-catalogue.ts';
 export * from './measure/catalogue.ts';
 export type * from './measure/measure.ts';
-export * from './quantity/format-quantity.ts';
 export {
   type Formattable,
   type FormatQuantityOptions,
