@@ -36,7 +36,9 @@ export function MovedRow({ language, total, isPresentYear }: MovedRowProps): Rea
           renderDigits={(digits) => <RollingDigits text={digits} {...(from === undefined ? {} : { from })} />}
         />
         <span className="moved-row__change">
-          {movement !== null && <Change language={language} movement={movement} isPresentYear={isPresentYear} />}
+          <span className="moved-row__stack">
+            {movement !== null && <Change language={language} movement={movement} isPresentYear={isPresentYear} />}
+          </span>
         </span>
       </div>
       {line !== null && <KnownLine shape={line} className="number-line" />}
