@@ -10,6 +10,8 @@ describe('this year beside the last', () => {
     [3_500, null, '至少多 3,500', 'at least 3,500 more'],
     [null, -3_500, '至少少 3,500', 'at least 3,500 fewer'],
     [0, 0, '与上年一样', 'the same as last year'],
+    [0, 23, '与上年一样，或最多多 23', 'the same as last year, or up to 23 more'],
+    [-23, 0, '与上年一样，或最多少 23', 'the same as last year, or up to 23 fewer'],
     [-5, 8, '少 5 到多 8，还说不准', 'between 5 fewer and 8 more'],
     [null, 8, '多了还是少了，还说不准', 'more or fewer cannot be told'],
     [null, null, '多了还是少了，还说不准', 'more or fewer cannot be told'],

@@ -25,8 +25,10 @@ function difference(language: Language, lower: number | null, upper: number | nu
       if (lower === 0) return words.same;
       return lower > 0 ? words.more({ amount: amount(lower) }) : words.fewer({ amount: amount(lower) });
     }
-    if (lower >= 0) return words.moreBetween({ lower: amount(lower), upper: amount(upper) });
-    if (upper <= 0) return words.fewerBetween({ lower: amount(upper), upper: amount(lower) });
+    if (lower === 0) return words.sameOrMore({ upper: amount(upper) });
+    if (upper === 0) return words.sameOrFewer({ upper: amount(lower) });
+    if (lower > 0) return words.moreBetween({ lower: amount(lower), upper: amount(upper) });
+    if (upper < 0) return words.fewerBetween({ lower: amount(upper), upper: amount(lower) });
     return words.eitherWay({ fewer: amount(lower), more: amount(upper) });
   }
   if (lower !== null && lower > 0) return words.atLeastMore({ amount: amount(lower) });

@@ -19,6 +19,14 @@ export const comparisonWords = catalogue({
     zh: ({ lower, upper }: { lower: string; upper: string }) => `比上年少 ${lower} 至 ${upper}`,
     en: ({ lower, upper }) => `${lower} to ${upper} fewer than last year`,
   },
+  sameOrMore: {
+    zh: ({ upper }: { upper: string }) => `与上年一样，或最多多 ${upper}`,
+    en: ({ upper }) => `the same as last year, or up to ${upper} more`,
+  },
+  sameOrFewer: {
+    zh: ({ upper }: { upper: string }) => `与上年一样，或最多少 ${upper}`,
+    en: ({ upper }) => `the same as last year, or up to ${upper} fewer`,
+  },
   atLeastMore: {
     zh: ({ amount }: { amount: string }) => `至少多 ${amount}`,
     en: ({ amount }) => `at least ${amount} more`,
