@@ -43,6 +43,8 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
   const context: Context = { ledger, actorId: 'local', now, displays, version, closing: closing.signal };
   const trpcOptions: FastifyTRPCPluginOptions<AppRouter>['trpcOptions'] = {
     router: appRouter,
+    // A whole activity to be previewed does not fit an address: such a query comes by POST.
+    allowMethodOverride: true,
     createContext: () => context,
     onError({ error, path }) {
       const level = error.code === 'INTERNAL_SERVER_ERROR' ? 'error' : 'debug';
