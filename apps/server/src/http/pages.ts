@@ -65,7 +65,7 @@ function wantsPage(request: FastifyRequest): boolean {
   return !isOfServer && extname(path) === '' && (request.headers.accept ?? '').includes('text/html');
 }
 
-export function notFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function notFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const address = request.url.slice(0, 200);
   return reply.code(404).send({ problems: [{ code: 'server.not-found', path: '', params: { address } }] });
 }

@@ -4,7 +4,7 @@ import { execute } from '../execute.ts';
 import { acknowledgeField, commandIdField, idField, reasonField, versionField } from '../input-fields.ts';
 import { procedure } from '../trpc.ts';
 
-export const correctInput = z.object({
+const correctInput = z.object({
   commandId: commandIdField,
   activityId: idField,
   expectedVersion: versionField,

@@ -5,7 +5,7 @@ import type { ListedActivity } from '../ledger-port.ts';
 import { missing } from '../problem/rejection.ts';
 import { procedure } from '../trpc.ts';
 
-export const getInput = z.object({ activityId: idField });
+const getInput = z.object({ activityId: idField });
 
 export interface ActivityWithHistory {
   readonly listed: ListedActivity;

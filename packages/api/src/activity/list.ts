@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idField, scopeField, yearField } from '../input-fields.ts';
 import { procedure } from '../trpc.ts';
 
-export const listInput = z.object({
+const listInput = z.object({
   year: yearField.exactOptional(),
   text: z.string().trim().max(200).exactOptional(),
   kind: z.string().max(200).exactOptional(),

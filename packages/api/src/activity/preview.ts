@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { idField } from '../input-fields.ts';
 import { procedure } from '../trpc.ts';
 
-export const previewInput = z.object({ facts: activityFactsSchema, activityId: idField.nullable() });
+const previewInput = z.object({ facts: activityFactsSchema, activityId: idField.nullable() });
 
 /** What saving would change, written nowhere. `activityId` where a recorded activity would be corrected. */
 export const preview = procedure

@@ -4,7 +4,7 @@ import { execute } from '../execute.ts';
 import { acknowledgeField, commandIdField, idField } from '../input-fields.ts';
 import { procedure } from '../trpc.ts';
 
-export const recordInput = z.object({
+const recordInput = z.object({
   commandId: commandIdField,
   activityId: idField,
   facts: activityFactsSchema,

@@ -3,7 +3,7 @@ import { execute } from '../execute.ts';
 import { commandIdField, idField, reasonField, versionField } from '../input-fields.ts';
 import { procedure } from '../trpc.ts';
 
-export const reinstateInput = z.object({
+const reinstateInput = z.object({
   commandId: commandIdField,
   activityId: idField,
   expectedVersion: versionField,

@@ -3,7 +3,7 @@ import { execute } from '../execute.ts';
 import { commandIdField, idField, reasonField, versionField } from '../input-fields.ts';
 import { procedure } from '../trpc.ts';
 
-export const voidInput = z.object({
+const voidInput = z.object({
   commandId: commandIdField,
   activityId: idField,
   expectedVersion: versionField,

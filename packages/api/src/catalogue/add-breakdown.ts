@@ -4,7 +4,7 @@ import { execute } from '../execute.ts';
 import { commandIdField, idField } from '../input-fields.ts';
 import { procedure } from '../trpc.ts';
 
-export const addBreakdownInput = z.object({ commandId: commandIdField, measure: idField, breakdown: breakdownSchema });
+const addBreakdownInput = z.object({ commandId: commandIdField, measure: idField, breakdown: breakdownSchema });
 
 export const addBreakdown = procedure
   .input(addBreakdownInput)

@@ -4,7 +4,7 @@ import { execute } from '../execute.ts';
 import { commandIdField } from '../input-fields.ts';
 import { procedure } from '../trpc.ts';
 
-export const defineMeasureInput = z.object({ commandId: commandIdField, measure: measureSchema });
+const defineMeasureInput = z.object({ commandId: commandIdField, measure: measureSchema });
 
 export const defineMeasure = procedure
   .input(defineMeasureInput)

@@ -31,7 +31,6 @@ export function createDisplayFeed({ ledger, now, onFailure, intervalMs = 250 }: 
   };
   const stop = ledger.onAppend(wakeAll);
   const dayWatch = setInterval(wakeAllOnNewDay(now, wakeAll), dayCheckMs);
-  dayWatch.unref();
 
   function sourceOf(year: number | null): FrameSource {
     const known = sources.get(year);
@@ -47,6 +46,7 @@ export function createDisplayFeed({ ledger, now, onFailure, intervalMs = 250 }: 
     frames: (year, signal) => sourceOf(year).frames(signal),
     close() {
       clearInterval(dayWatch);
+      for (const source of sources.values()) source.close();
       stop();
     },
   };
@@ -65,6 +65,8 @@ function wakeAllOnNewDay(now: () => string, wakeAll: () => void): () => void {
 
 function dropUnwatched(sources: Map<number | null, FrameSource>): void {
   for (const [year, source] of sources) {
-    if (!source.watched()) sources.delete(year);
+    if (source.watched()) continue;
+    source.close();
+    sources.delete(year);
   }
 }

@@ -4,7 +4,7 @@ import { feedId, isAheadOf, readFeedId } from '../feed/feed-cursor.ts';
 import { lastEventIdField, yearField } from '../input-fields.ts';
 import { procedure } from '../trpc.ts';
 
-export const feedInput = z.object({ year: yearField.exactOptional(), lastEventId: lastEventIdField }).exactOptional();
+const feedInput = z.object({ year: yearField.exactOptional(), lastEventId: lastEventIdField }).exactOptional();
 
 /**
  * Frames for lobby displays, the present one at once. Public. The first frame says `reset` where the display holds

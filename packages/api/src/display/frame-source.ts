@@ -9,6 +9,8 @@ export interface FrameSource {
   /** Something was recorded, or the day turned. */
   readonly wake: () => void;
   readonly watched: () => boolean;
+  /** Builds nothing more by itself. */
+  readonly close: () => void;
 }
 
 export interface FrameSourceOptions {
@@ -27,7 +29,8 @@ export function createFrameSource({ build, intervalMs, onFailure }: FrameSourceO
   let wanted = 0;
   let latest: { readonly frame: DisplayFrame; readonly madeFor: number } | null = null;
   let building: Promise<void> | null = null;
-  let resting: NodeJS.Timeout | null = null;
+  let resting: ReturnType<typeof setTimeout> | null = null;
+  let closed = false;
   const watchers = new Set<() => void>();
 
   function rebuild(): Promise<void> {
@@ -54,11 +57,11 @@ export function createFrameSource({ build, intervalMs, onFailure }: FrameSourceO
   /** What arrives while it rests becomes one more frame afterwards: the latest wins. */
   function rest(milliseconds: number): void {
     if (resting !== null) clearTimeout(resting);
+    if (closed) return;
     resting = setTimeout(() => {
       resting = null;
       if (latest === null || latest.madeFor < wanted) buildForWatchers();
     }, milliseconds);
-    resting.unref();
   }
 
   function buildForWatchers(): void {
@@ -80,6 +83,10 @@ export function createFrameSource({ build, intervalMs, onFailure }: FrameSourceO
       if (resting === null && building === null) buildForWatchers();
     },
     watched: () => watchers.size > 0,
+    close() {
+      closed = true;
+      if (resting !== null) clearTimeout(resting);
+    },
     async *frames(signal) {
       let notify: () => void = () => undefined;
       const watcher = () => notify();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { yearField } from '../input-fields.ts';
 import { procedure } from '../trpc.ts';
 
-export const snapshotInput = z.object({ year: yearField.exactOptional() }).exactOptional();
+const snapshotInput = z.object({ year: yearField.exactOptional() }).exactOptional();
 
 /** The present frame, for a display whose feed is cut. Public. */
 export const snapshot = procedure

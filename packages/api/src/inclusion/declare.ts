@@ -3,7 +3,7 @@ import { execute } from '../execute.ts';
 import { commandIdField, idField } from '../input-fields.ts';
 import { procedure } from '../trpc.ts';
 
-export const declareInput = z.object({
+const declareInput = z.object({
   commandId: commandIdField,
   figure: idField,
   of: idField,

@@ -3,7 +3,7 @@ import { execute } from '../execute.ts';
 import { commandIdField, idField, reasonField } from '../input-fields.ts';
 import { procedure } from '../trpc.ts';
 
-export const withdrawInput = z.object({ commandId: commandIdField, figure: idField, of: idField, reason: reasonField });
+const withdrawInput = z.object({ commandId: commandIdField, figure: idField, of: idField, reason: reasonField });
 
 export const withdraw = procedure
   .input(withdrawInput)

@@ -5,7 +5,7 @@ import { positionFeed } from '../feed/position-feed.ts';
 import { lastEventIdField } from '../input-fields.ts';
 import { procedure } from '../trpc.ts';
 
-export const changesInput = z.object({ lastEventId: lastEventIdField }).exactOptional();
+const changesInput = z.object({ lastEventId: lastEventIdField }).exactOptional();
 
 /** Tells open pages that something was recorded; the first notice is the present head. */
 export const changes = procedure.input(changesInput).subscription(async function* ({ ctx, input, signal }) {

@@ -8,7 +8,7 @@ import { procedure } from '../trpc.ts';
 import { type Comparisons, compareYears } from './compare-years.ts';
 import { sameDayOfYear } from './same-day-of-year.ts';
 
-export const totalsInput = z.object({
+const totalsInput = z.object({
   year: yearField,
   asOf: asOfField.exactOptional(),
   through: civilDateSchema.exactOptional(),
@@ -24,7 +24,7 @@ export interface ComparedTotals extends YearTotals {
 export const totals = procedure.input(totalsInput).query(({ ctx, input }) => comparedTotals(ctx.ledger, input));
 
 /** Totals of a year beside those of the year before, both as they stood at one position. */
-export async function comparedTotals(
+async function comparedTotals(
   ledger: Context['ledger'],
   query: { readonly year: number; readonly asOf?: AsOf; readonly through?: CivilDate },
 ): Promise<ComparedTotals> {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { asOfField, idField, scopeField, yearField } from '../input-fields.ts';
 import { procedure } from '../trpc.ts';
 
-export const traceInput = z.object({
+const traceInput = z.object({
   year: yearField,
   measure: idField,
   scope: scopeField,

@@ -1,5 +1,5 @@
 /** Columns of the long form, one figure per row (DESIGN section 8). A row without a measure only tells of its activity. */
-export const columns = [
+const columns = [
   'year',
   'activity',
   'date',

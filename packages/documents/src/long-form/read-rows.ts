@@ -19,8 +19,8 @@ export interface RowsReading {
 }
 
 /** More rows than a district writes in a century. */
-export const maxRows = 100_000;
-export const maxCellCharacters = 5_000;
+const maxRows = 100_000;
+const maxCellCharacters = 5_000;
 
 /** Reads the bytes of a long-form CSV file into rows, or says why it is no such file. */
 export function readLongRows(bytes: Uint8Array, file: string): RowsReading {

@@ -17,6 +17,6 @@ export function problemAt(
   return { code, path: pathOf(place), params: { ...params, file: place.file, row: place.row, column: place.column } };
 }
 
-export function pathOf({ file, row, column }: CellPlace): string {
+function pathOf({ file, row, column }: CellPlace): string {
   return column === null ? `${file}:${row}` : `${file}:${row}:${column}`;
 }
