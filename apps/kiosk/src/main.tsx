@@ -1,6 +1,5 @@
 import '@outreach/ui/styles.css';
-import '@fontsource-variable/noto-sans-sc/index.css';
-import '@fontsource-variable/noto-serif-sc/index.css';
+import 'virtual:fixed-words-font.css';
 import { htmlLanguage } from '@outreach/messages';
 import { sceneWords } from '@outreach/messages/kiosk';
 import { StrictMode } from 'react';
@@ -8,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { readAddress } from './address/display-address.ts';
 import { FaultGuard } from './faults/fault-guard.tsx';
 import { trpcLine } from './feed/trpc-line.ts';
-import { atMost, loadFrameWords, loadWords } from './fonts/load-fonts.ts';
+import { atMost, loadFirstFonts, loadFrameWords } from './fonts/load-fonts.ts';
 import { Display } from './show/display.tsx';
 import { turnScenes } from './show/turn-scenes.ts';
 import { keepFrame, recallFrame } from './storage/kept-frame.ts';
@@ -17,7 +16,7 @@ import { browserSurroundings } from './surroundings.ts';
 import { watchVersion } from './version/watch-version.ts';
 
 /** Longest wait for the fonts before the display is drawn without them. */
-const fontsLimit_ms = 2_500;
+const fontsLimit_ms = 1_500;
 
 const address = readAddress(location.search, matchMedia('(prefers-reduced-motion: reduce)').matches);
 const surroundings = browserSurroundings;
@@ -57,7 +56,7 @@ document.addEventListener('visibilitychange', () => {
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 
-await atMost(fontsLimit_ms, loadWords(`${words.product}${words.lastYear}`));
+await atMost(fontsLimit_ms, loadFirstFonts());
 createRoot(root).render(
   <StrictMode>
     <FaultGuard language={address.language}>
@@ -71,3 +70,6 @@ createRoot(root).render(
     </FaultGuard>
   </StrictMode>,
 );
+
+// Where it fails, the next frame asks again.
+import('./fonts/all-slices.ts').catch(() => {});

@@ -3,21 +3,26 @@ import type { DisplayFrame } from '@outreach/api';
 /** Weights and faces the display sets; loading is asked for by the letters that will be drawn. */
 const han = '500 40px "Noto Sans SC Variable"';
 const quote = '700 40px "Noto Serif SC Variable"';
-const digits = '600 40px "Commissioner Variable"';
 
-/** Loads the slices of the fonts that hold these words; never rejects, since a missing font is no reason to show nothing. */
-export async function loadWords(words: string): Promise<void> {
-  await Promise.allSettled([document.fonts.load(han, words), document.fonts.load(digits, '0123456789,.+')]);
+/** Loads the fonts of the first picture: digits, and the display's own words. Never rejects. */
+export async function loadFirstFonts(): Promise<void> {
+  await Promise.allSettled([
+    document.fonts.load('600 40px "Commissioner Variable"', '0123456789'),
+    document.fonts.load('500 40px "Fixed Words SC"', '科普台账'),
+  ]);
 }
 
-/** Loads what a frame will need before its scene is on: names of measures, and the activity's name in Song. */
+/**
+ * Loads what a frame will need before its scene is on: names of measures, and the activity's name in Song. Never
+ * rejects: a missing font is no reason to show nothing.
+ */
 export async function loadFrameWords(frame: DisplayFrame): Promise<void> {
   const named = frame.counters.map(({ measure }) => `${(measure.short ?? measure.names).zh}${measure.units[0]}`);
   const { newest } = frame;
   const detail = newest === null ? [] : [...newest.activity.places, newest.activity.dates.raw];
   await Promise.allSettled([
-    document.fonts.load(han, [frame.name, ...named, ...detail].join('')),
-    newest === null ? null : document.fonts.load(quote, newest.activity.title),
+    import('./all-slices.ts').then(() => document.fonts.load(han, [frame.name, ...named, ...detail].join(''))),
+    newest === null ? null : import('./all-slices.ts').then(() => document.fonts.load(quote, newest.activity.title)),
   ]);
 }
 

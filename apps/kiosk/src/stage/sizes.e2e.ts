@@ -48,15 +48,45 @@ for (const { width, height } of sizes) {
   }
 }
 
-test('Chinese is set in the fonts that the display brings along', async ({ page, server }) => {
-  await page.goto(server.url('/kiosk/'));
-  await expect(page.locator('[data-scene]')).toBeVisible();
-  await expect
-    .poll(() =>
-      page.evaluate(() => {
-        const words = [...document.querySelectorAll('h2')].map((label) => label.textContent).join('');
-        return document.fonts.check('500 40px "Noto Sans SC Variable"', words);
+/** Han letters on the screen for which no face that the display brings along has been loaded. */
+async function lettersWithoutFont(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const loaded = [...document.fonts].filter((face) => face.status === 'loaded' && / SC/.test(face.family));
+    const spans = loaded.flatMap((face) =>
+      face.unicodeRange.split(',').map((range) => {
+        const [first = '', last = first] = range.trim().replace(/^U\+/i, '').split('-');
+        return [
+          Number.parseInt(first.replaceAll('?', '0'), 16),
+          Number.parseInt(last.replaceAll('?', 'f'), 16),
+        ] as const;
       }),
-    )
-    .toBe(true);
+    );
+    const letters = new Set(document.body.innerText.match(/\p{Script=Han}/gu) ?? []);
+    const covered = (point: number) => spans.some(([first, last]) => first <= point && point <= last);
+    return [...letters].filter((letter) => !covered(letter.codePointAt(0) ?? 0)).join('');
+  });
+}
+
+test('every Chinese letter is set in a font that the display brings along', async ({ page, server }) => {
+  await page.clock.install();
+  await page.goto(server.url('/kiosk/'));
+  for (const scene of ['this-year', 'just-now']) {
+    await expect(page.locator(`[data-scene="${scene}"]`)).toBeVisible();
+    await expect.poll(() => lettersWithoutFont(page)).toBe('');
+    await page.clock.runFor(16_500);
+  }
+});
+
+test('the words of the first picture come with the style sheet, without another file', async ({ page, server }) => {
+  await page.route('**/*.woff2', (route) =>
+    route.request().url().includes('noto') ? route.abort() : route.continue(),
+  );
+  await page.goto(server.url('/kiosk/?year=2019'));
+  await expect(page.getByRole('heading', { name: '2019 年还没有记录' })).toBeVisible();
+  expect(
+    await page.evaluate(() => {
+      const words = document.querySelector('h1')?.textContent ?? '';
+      return document.fonts.check('500 40px "Fixed Words SC"', words);
+    }),
+  ).toBe(true);
 });

@@ -1,0 +1,11 @@
+declare module 'subset-font' {
+  /** A font that holds only the letters of a text; variable axes may be narrowed. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: {
+      readonly targetFormat: 'woff2';
+      readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+    },
+  ): Promise<Buffer>;
+}
