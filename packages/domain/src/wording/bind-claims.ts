@@ -62,11 +62,22 @@ function claimsOfClause(text: string, finder: MentionFinder, place: Place): read
   if (found.length === 0) return [];
   const mentions = finder.find(clause.text, 0);
   const words = sentence.slice(Math.max(0, at - furthest), at + 2).map((part) => part.text).join('，');
-  return found.flatMap((claim, index): readonly BoundClaim[] => {
+  const bound = found.flatMap((claim, index): readonly BoundClaim[] => {
     const subjects = subjectsOf(finder, place, mentions, claim, found[index - 1]?.end ?? 0);
     if (subjects === null || (subjects.length === 0 && !claim.strong)) return [];
     return [{ claim: placed(text, clause, claim), mentions: subjects, sentence: words }];
   });
+  return /分别|respectively/.test(clause.text) ? shared(bound) : bound;
+}
+
+/** 分别增长19%和下降5%: the first claim belongs to the first measure. One verb for several leaves only its direction. */
+function shared(bound: readonly BoundClaim[]): readonly BoundClaim[] {
+  const subjects = bound[0]?.mentions ?? [];
+  if (subjects.length < 2) return bound;
+  if (bound.length === subjects.length) {
+    return bound.map((claim, index) => ({ ...claim, mentions: subjects.slice(index, index + 1) }));
+  }
+  return bound.map(({ claim, ...rest }) => ({ ...rest, claim: { ...claim, amount: null } }));
 }
 
 /** null where the claim is about something else; empty where nothing known is named. */
@@ -82,12 +93,14 @@ function subjectsOf(
   const since = ahead.filter(({ start }) => start >= from);
   const subject = since.length > 0 ? since : ahead;
   const behind = mentions.filter(({ start }) => start >= claim.end);
+  const within = mentions.filter(({ start, end }) => start >= claim.start && end <= claim.end);
+  if (within.length > 0) return within.map((mention) => shifted(mention, clause));
   if (claim.namesAfter && claim.kind === 'first' && behind[0] !== undefined && claim.amount === null) {
     return [shifted(behind[0], clause)];
   }
   if (claim.hasObject) {
     const [object] = behind;
-    if (object !== undefined && rest(clause.text.slice(claim.end, object.start)).length <= 4) return [shifted(object, clause)];
+    if (claim.namesAfter && object !== undefined && rest(clause.text.slice(claim.end, object.start)).length <= 4) return [shifted(object, clause)];
     return null;
   }
   const last = subject.at(-1);

@@ -20,6 +20,8 @@ const patterns: readonly (readonly [ClaimKind, RegExp])[] = [
   ['fall', new RegExp(`(?:低于|少于|不及|不如)了?${earlier}(?:水平)?`, 'g')],
   ['growth', new RegExp(`(?:比|较)${earlier}(?:有所|明显)?多(?:了|出)?`, 'g')],
   ['fall', new RegExp(`(?:比|较)${earlier}(?:有所|明显)?少了?`, 'g')],
+  ['growth', /(?:多|增)了(?=[近约超]?\d)|越来越多|日益增多/g],
+  ['fall', /(?:少|减)了(?=[近约超]?\d)|越来越少|日益减少/g],
   ['level', /(?:基本|大体|大致|总体)?(?:上)?(?:保持)?持平/g],
   ['level', new RegExp(`(?:与|和|同|跟)${earlier}(?:基本|大体|大致)?(?:持平|相当|一样|相同|一致|没有变化)`, 'g')],
   ['level', /(?:基本|大体|大致)?保持(?:不变|稳定)/g],
@@ -28,13 +30,13 @@ const patterns: readonly (readonly [ClaimKind, RegExp])[] = [
     /(?:再|又|双双|均|屡|也)?(?:再次)?(?:创|刷新|达到?|为|是|系|属)?(?:下|了|造)?(?:历年来?|历史|近年来?|近[\d一二两三四五六七八九十]+年来?|有史以来|历届)(?:以来)?的?(?:新高|最高(?:水平|纪录|记录|值)?|最多|之最|新纪录|新记录|最大值)/g,
   ],
   ['record-high', /(?:再|又|双双|均|屡)?(?:再次)?创(?:下|了|造)?新高(?=$|[^\p{L}]|[的了并且])/gu],
-  ['record-high', /(?:创下?|刷新|打破)了?(?:历史|历年)?(?:最高)?(?:纪录|记录)/g],
+  ['record-high', /(?:创下?|刷新|打破|突破)了?(?:历史|历年)?(?:最高)?(?:纪录|记录)|(?:刷新|打破)了?(?=[^，。]{1,10}的(?:历史|历年|最高)(?:纪录|记录))/g],
   ['record-low', /(?:创|达到?|为|是)?(?:下|了)?(?:历年来?|历史|近年来?|近[\d一二两三四五六七八九十]+年来?)(?:以来)?的?(?:新低|最低(?:水平|值)?|最少)/g],
   ['record-low', /(?:再|又)?创(?:下|了)?新低/g],
   ['multiple', /(?:实现了?|几乎|接近)?翻了?[一两二三四\d]?番/g],
   ['multiple', new RegExp(`(?:是|为|达到?|相当于)${earlier}的[\\d.一二两三四五六七八九十]+倍`, 'g')],
   ['multiple', /成倍(?:增长|增加|提高|上升)|倍增(?!计划|工程|器)/g],
-  ['first', /首次(?:突破|超过|达到|超|破|迈上|越过)?了?|第一次(?:突破|超过|达到)?|首度(?:突破|超过)?/g],
+  ['first', /首次(?:突破|超过|达到|超|破|迈上|越过)?了?|第一次(?:突破|超过|达到)?|首度(?:突破|超过)?|零的突破/g],
 ];
 
 const aims = /力争|争取|计划|目标|确保|努力|力求|预计|预期|有望|为了|以期|旨在|明年|下一?年度?|来年|今后|希望|拟|促进|推动|带动|助力|有利于|有助于|着力|不断$|以$/;
@@ -48,7 +50,9 @@ export function chineseClaims(clause: string, sentenceBefore: string): readonly 
   const found = patterns.flatMap(([kind, pattern]) =>
     [...clause.matchAll(pattern)].flatMap((match) => claimAt(kind, clause, sentenceBefore, match.index, match[0])),
   );
-  return found.map((claim) => ({ ...claim, hasObject: claim.hasObject && !followedByClaim(clause, claim, found) }));
+  return found
+    .filter((claim) => claim.kind !== 'first' || claim.amount !== null || !followedByClaim(clause, claim, found))
+    .map((claim) => ({ ...claim, hasObject: claim.hasObject && !followedByClaim(clause, claim, found) }));
 }
 
 function claimAt(
@@ -84,7 +88,8 @@ function claimAt(
       strong: strong && kind !== 'first',
       reaching: strong || degreed || kind === 'level',
       hasObject: directed && behind !== '',
-      namesAfter: kind === 'first' || directed,
+      // 增加培训期数 alone is a task; 增加了 and a comparison say that it happened.
+      namesAfter: !directed || strong || /^了/.test(clause.slice(start + raw.length)),
     },
   ];
 }

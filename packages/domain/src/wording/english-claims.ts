@@ -13,13 +13,15 @@ function pattern(words: string): RegExp {
 
 const patterns: readonly (readonly [ClaimKind, RegExp])[] = [
   ['growth', pattern('rose|risen|rising|increased|grew|grown|went up|gone up|climbed|jumped|soared|surged|(?:was|were|is|are) (?:sharply |slightly |clearly )?up|an increase|a rise|growth')],
-  ['growth', new RegExp(`\\b(?:more|higher|greater)\\s+than\\s+${lastYear}`, 'gi')],
+  ['growth', /\bdid(?: not|n't) (?:increase|rise|grow|go up)\b/gi],
+  ['fall', /\bdid(?: not|n't) (?:decrease|fall|decline|drop|go down)\b/gi],
+  ['growth', new RegExp(`\\b(?:more|higher|greater)\\s+(?:[\\w ]{2,40}?\\s+)?than\\s+${lastYear}`, 'gi')],
   ['fall', pattern('fell|fallen|falling|declined|decreased|dropped|went down|gone down|shrank|slipped|(?:was|were|is|are) (?:sharply |slightly |clearly )?down|a decrease|a decline|a drop|a fall')],
-  ['fall', new RegExp(`\\b(?:fewer|lower|less)\\s+than\\s+${lastYear}`, 'gi')],
+  ['fall', new RegExp(`\\b(?:fewer|lower|less)\\s+(?:[\\w ]{2,40}?\\s+)?than\\s+${lastYear}`, 'gi')],
   ['level', new RegExp(`\\b(?:${degree})?(?:unchanged|level with|on a par with|the same as)(?:\\s+${lastYear})?|\\b(?:remained|stayed|was|were) (?:${degree})?(?:flat|the same|stable)\\b`, 'gi')],
   ['record-high', /\b(?:(?:set|reached|hit|was|were|at|to) )?(?:an? )?(?:(?:new )?record(?: high| number| level)?|all-time high|new high)(?! low)\b|\b(?:the )?(?:highest|most)(?: number| level)? (?:ever|on record|in (?:its|our|their) history)|\bmore than ever(?: before)?/gi],
   ['record-low', /\b(?:an? )?(?:record low|all-time low|new low)\b|\b(?:the )?(?:lowest|fewest)(?: number| level)? (?:ever|on record)/gi],
-  ['multiple', /\b(?:more than |nearly |almost )?(?:doubled|tripled|quadrupled)\b|\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times)(?: (?:as many|as much|that of|the number|the figure))/gi],
+  ['multiple', /\b(?:more than |nearly |almost )?(?:doubled|tripled|quadrupled)\b|\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times)(?: (?:as many|as much|that of|the number|the figure|last year|those of))/gi],
   ['fall', /\b(?:more than |nearly |almost )?halved\b/gi],
   ['first', /\bfor the first time(?: ever)?\b|\bfirst-ever\b/gi],
 ];
@@ -27,7 +29,7 @@ const patterns: readonly (readonly [ClaimKind, RegExp])[] = [
 const aims = /\b(?:will|would|should|plans?|planned|aims?|aimed|hopes?|hoped|target(?:s|ed)?|expect(?:s|ed)?|intends?|in order to|so as to|next year|helps?|helped|strives?)\b|\bto(?: \w+ly)?\s*$/i;
 const denied = /\b(?:not|no|never|without|neither|did ?n't|hardly)(?:\s+\w+ly)?\s*$/i;
 /** What may follow a verb that has no object. */
-const noObject = /^\s*(?:$|[^\w\s]|(?:by|from|to|over|on|in|at|again|compared|against|and|than|this|since|for|as|\w+ly|year|last|during|while|but|between|after|too|\d)\b)/i;
+const noObject = /^\s*(?:$|[^\w\s]|(?:by|from|to|over|on|in|at|again|compared|against|and|than|this|since|for|as|\w+ly|year|last|during|while|but|between|after|too|\d[\d.,%]*)(?![\w]))/i;
 const ofObject = /^\s+(?:in|of)\b(?!\s+(?:last|the year|(?:19|20)\d{2}))/i;
 
 const counts = new Map(Object.entries({ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twice: 2, doubled: 2, tripled: 3, quadrupled: 4 }));
@@ -63,7 +65,7 @@ function claimAt(
       start,
       end: stated.end,
       kind,
-      negated: denied.test(before),
+      negated: denied.test(before) || /^did(?: not|n't)/i.test(raw),
       amount: stated.amount,
       tolerance: kind === 'level' ? (/broadly|largely|roughly|about|almost|nearly/i.test(raw) ? 0.05 : 0.02) : 0,
       against: againstWhat(around),

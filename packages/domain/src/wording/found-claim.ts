@@ -8,7 +8,7 @@ export interface FoundClaim extends Omit<Claim, 'raw'> {
   readonly reaching: boolean;
   /** The words after the verb are its object (提高了群众素质); its subject is not what rises. */
   readonly hasObject: boolean;
-  /** The measure may stand behind the claim: 首次发放挂图, a record number of leaflets. */
+  /** The measure may stand behind the claim: 首次发放挂图, 增加了培训期数, a record number of leaflets. */
   readonly namesAfter: boolean;
 }
 

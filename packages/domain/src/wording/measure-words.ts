@@ -12,7 +12,7 @@ export const builtinMeasureWords: ReadonlyMap<MeasureId, readonly string[]> = ne
     material_kinds: '资料种数|kinds of material',
     training_sessions: '培训班 培训场次 培训次数 期数 培训期次 培训班次|training courses',
     training_participations:
-      '培训人数 参训人次 参训人数 参训人员 受训人次 受训人数 受训人员 培训群众 培训农民 受训群众|trainees|people trained|training attendance',
+      '培训人数 参训人次 参训人数 参训人员 受训人次 受训人数 受训人员 培训群众 培训农民 受训群众|trainees|people trained|people were trained|training attendance',
     participations: '参与人次 参与人数 参加人数 参与群众 参加群众 受益群众 受益人次 受众人次|participants|people taking part|attendance|turnout',
     lectures_held: '科普讲座 讲座场次 讲座次数 报告会|lectures|talks',
     staff_trained: '本局受训人员|own staff trained',
