@@ -37,7 +37,7 @@ test('the bureau speaks of itself before it speaks of others', () => {
   ).toEqual(['book_copies own', 'material_copies joint', 'patents_filed district', 'teams 清河镇']);
 });
 
-test('people reached come first, then what rests on more figures, then the larger', () => {
+test('what rests on more figures comes first, then people reached, then the larger', () => {
   expect(
     chosen(
       total('slogans_displayed', 'own', 12),
@@ -45,7 +45,7 @@ test('people reached come first, then what rests on more figures, then the large
       total('book_copies', 'own', 10, { figures: ['F1', 'F2'] }),
       total('training_participations', 'own', 5),
     ),
-  ).toEqual(['training_participations own', 'book_copies own', 'works_collected own', 'slogans_displayed own']);
+  ).toEqual(['book_copies own', 'training_participations own', 'works_collected own', 'slogans_displayed own']);
 });
 
 test('what adds otherwise, what is not settled and what nobody defined is no counter', () => {

@@ -11,8 +11,8 @@ export interface ShownTotal {
 
 /**
  * The totals worth a lobby wall, best first: `sum` measures of which something is settled; the bureau's own before
- * those of all units or the district (a counter names its scope, and no counter holds two); then the ones that count
- * people reached, rest on more figures, and are larger.
+ * those of all units or the district (a counter names its scope, and no counter holds two); then the ones that rest on
+ * more figures, count people reached, and are larger.
  */
 export function chooseCounters(
   totals: readonly Total[],
@@ -31,8 +31,8 @@ export function chooseCounters(
 function betterCounter(a: ShownTotal, b: ShownTotal): number {
   return (
     scopeRank(a.total.scope) - scopeRank(b.total.scope) ||
-    reachRank(a.measure) - reachRank(b.measure) ||
     b.total.figures.length - a.total.figures.length ||
+    reachRank(a.measure) - reachRank(b.measure) ||
     b.total.lower - a.total.lower ||
     (a.total.measure < b.total.measure ? -1 : 1)
   );

@@ -156,6 +156,7 @@ describe('the four seed years', () => {
     const rest = planned.warnings.filter(({ params }) => params['found'] !== '一、二、三等奖');
     expect(rest.map(({ code, params }) => `${code} ${params['found']}`)).toEqual([
       'import.date-in-words 宣传周期间',
+      'import.date-in-words 活动周期间',
       'import.date-in-words during IP week',
       'import.date-in-words week',
     ]);
