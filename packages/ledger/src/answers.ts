@@ -144,6 +144,4 @@ export interface UnknownEvent {
   readonly schemaVersion: number;
 }
 
-export type LedgerEvent =
-  | ({ readonly known: true } & RecordedEvent)
-  | ({ readonly known: false } & UnknownEvent);
+export type LedgerEvent = ({ readonly known: true } & RecordedEvent) | ({ readonly known: false } & UnknownEvent);

@@ -33,10 +33,7 @@ export interface Ledger {
   /** Decides a command and appends what it makes happen. Answered only after it is on the disk. */
   execute(envelope: CommandEnvelope): Promise<Outcome>;
   /** All of the commands or none, in one transaction; with `dryRun` none, but with every verdict. */
-  executeBatch(
-    envelopes: readonly CommandEnvelope[],
-    options?: { readonly dryRun?: boolean },
-  ): Promise<BatchOutcome>;
+  executeBatch(envelopes: readonly CommandEnvelope[], options?: { readonly dryRun?: boolean }): Promise<BatchOutcome>;
   /** What recording or correcting would change; nothing is written. `activityId` null is a new activity. */
   preview(facts: ActivityFacts, activityId: ActivityId | null): Promise<Preview>;
   activity(id: ActivityId): Promise<ListedActivity | null>;

@@ -1,6 +1,6 @@
 import type { Command } from '@outreach/domain';
-import type { GroupWriter } from './append/group-writer.ts';
 import { readDecisionState } from './append/decision-state.ts';
+import type { GroupWriter } from './append/group-writer.ts';
 import type { WakeUp } from './append/wake-up.ts';
 import type { SqliteConnections } from './connection/open-sqlite.ts';
 import { explainSqlite } from './connection/open-sqlite.ts';

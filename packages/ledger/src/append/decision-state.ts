@@ -32,7 +32,8 @@ export function readDecisionState(
     inclusion: needs.pair === null ? null : rows.inclusions.find(ledgerKey, needs.pair.figure, needs.pair.of),
     upward: needs.pair === null ? [] : upwardOf(rows, ledgerKey, needs.pair.of),
     ancestors: ancestorsOf(rows, ledgerKey, needs.parent),
-    lookAlikes: facts === null ? [] : lookAlikesOf(rows.activities.titled(ledgerKey, facts.year, facts.title.trim()), facts),
+    lookAlikes:
+      facts === null ? [] : lookAlikesOf(rows.activities.titled(ledgerKey, facts.year, facts.title.trim()), facts),
   };
 }
 

@@ -22,7 +22,9 @@ const event: HashedEvent = {
 
 describe('the hash of an event', () => {
   it('never changes: stored chains depend on this value', () => {
-    expect(hexOf(eventHash(event, sha256('{}'), noHash))).toMatchInlineSnapshot(`"58fe88c0a0950ff329b6fd341d0974a1804db77e70fada598043d0a8a9b72045"`);
+    expect(hexOf(eventHash(event, sha256('{}'), noHash))).toMatchInlineSnapshot(
+      `"58fe88c0a0950ff329b6fd341d0974a1804db77e70fada598043d0a8a9b72045"`,
+    );
   });
 
   it('tells fields apart that read the same when joined', () => {

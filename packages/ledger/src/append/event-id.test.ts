@@ -6,7 +6,10 @@ const zeros = (length: number) => new Uint8Array(length);
 
 describe('event ids', () => {
   it('have the shape of UUID version 7 and begin with the time', () => {
-    const next = createEventIds(() => 0x017f22e279b0, () => Uint8Array.from({ length: 10 }, () => 0xff));
+    const next = createEventIds(
+      () => 0x017f22e279b0,
+      () => Uint8Array.from({ length: 10 }, () => 0xff),
+    );
     const id = next();
     expect(id).toMatch(shape);
     expect(id.startsWith('017f22e2-79b0-77ff-bf')).toBe(true);

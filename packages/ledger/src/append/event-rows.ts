@@ -3,7 +3,8 @@ import { prepareStatement } from '../connection/prepare-statement.ts';
 import type { EventTable, LedgerTable } from '../schema/tables.ts';
 
 /** The head of a ledger as its row has it. */
-export interface HeadRow extends Pick<LedgerTable, 'position' | 'hash' | 'recorded_at' | 'time_zone' | 'opened_position'> {
+export interface HeadRow
+  extends Pick<LedgerTable, 'position' | 'hash' | 'recorded_at' | 'time_zone' | 'opened_position'> {
   readonly ledger_key: number;
 }
 
@@ -15,7 +16,10 @@ export interface EventRows {
   nextSeq(): number;
   streamVersion(ledgerKey: number, streamId: string): number;
   insert(row: EventTable): void;
-  moveHead(ledgerKey: number, head: { readonly position: number; readonly hash: Uint8Array; readonly recordedAt: string }): void;
+  moveHead(
+    ledgerKey: number,
+    head: { readonly position: number; readonly hash: Uint8Array; readonly recordedAt: string },
+  ): void;
 }
 
 export function prepareEventRows(connection: SqliteConnection): EventRows {

@@ -1,5 +1,5 @@
-import { explainSqlite, withSqliteFaults } from '../connection/open-sqlite.ts';
 import type { SqliteConnections } from '../connection/open-sqlite.ts';
+import { explainSqlite, withSqliteFaults } from '../connection/open-sqlite.ts';
 import { storeFault } from '../fault/store-fault.ts';
 import type { BatchOutcome, CommandEnvelope, Outcome } from '../outcome.ts';
 import type { CommandAppender } from './append-command.ts';

@@ -35,7 +35,11 @@ export function applySettings(database: Database.Database, role: 'writer' | 'rea
     database.pragma(`${setting.name} = ${setting.set}`);
     const found = database.pragma(setting.name, { simple: true });
     if (found !== setting.readBack) {
-      throw storeFault('store.setting-refused', { setting: setting.name, wanted: setting.readBack, found: String(found) });
+      throw storeFault('store.setting-refused', {
+        setting: setting.name,
+        wanted: setting.readBack,
+        found: String(found),
+      });
     }
   }
 }

@@ -21,7 +21,10 @@ export function createDictionary(connection: SqliteConnection, gives: boolean): 
     db.selectFrom('measure').select('measure_key as key').where('measure_id', '=', slot('id')),
   );
   const addMeasure = prepareStatement<{ id: string }, { key: number }>(connection, (db, slot) =>
-    db.insertInto('measure').values({ measure_id: slot('id') }).returning('measure_key as key'),
+    db
+      .insertInto('measure')
+      .values({ measure_id: slot('id') })
+      .returning('measure_key as key'),
   );
   const nameMeasure = prepareStatement<{ key: number }, { id: string }>(connection, (db, slot) =>
     db.selectFrom('measure').select('measure_id as id').where('measure_key', '=', slot('key')),
@@ -30,7 +33,10 @@ export function createDictionary(connection: SqliteConnection, gives: boolean): 
     db.selectFrom('scope').select('scope_key as key').where('scope_id', '=', slot('id')),
   );
   const addScope = prepareStatement<{ id: string }, { key: number }>(connection, (db, slot) =>
-    db.insertInto('scope').values({ scope_id: slot('id') }).returning('scope_key as key'),
+    db
+      .insertInto('scope')
+      .values({ scope_id: slot('id') })
+      .returning('scope_key as key'),
   );
   const nameScope = prepareStatement<{ key: number }, { id: string }>(connection, (db, slot) =>
     db.selectFrom('scope').select('scope_id as id').where('scope_key', '=', slot('key')),

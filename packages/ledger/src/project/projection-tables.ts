@@ -42,7 +42,10 @@ export interface LivingFigure {
  */
 export interface ProjectionTables {
   catalogue(): Catalogue;
-  openLedger(opened: { readonly name: string; readonly timeZone: string; readonly demo: boolean }, position: number): void;
+  openLedger(
+    opened: { readonly name: string; readonly timeZone: string; readonly demo: boolean },
+    position: number,
+  ): void;
   defineMeasure(measure: Measure, position: number): void;
 
   activity(id: ActivityId): StandingActivity | null;

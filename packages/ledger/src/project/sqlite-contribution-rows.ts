@@ -2,8 +2,8 @@ import type { Contribution, FigureId } from '@outreach/domain';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
 import { openUntil } from '../schema/schema-version.ts';
-import { untilOpen } from '../schema/until-open.ts';
 import type { ContributionTable } from '../schema/tables.ts';
+import { untilOpen } from '../schema/until-open.ts';
 import type { ContributionColumns } from './contribution-row.ts';
 import { contributionColumns, contributionOfRow } from './contribution-row.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -63,15 +63,17 @@ export function prepareContributionRows(connection: SqliteConnection, dictionary
       .where('measure_key', '=', slot('measureKey'))
       .where('figure_id', '=', slot('id')),
   );
-  const close = prepareStatement<OneGroup & { readonly id: FigureId; readonly position: number }>(connection, (db, slot) =>
-    db
-      .updateTable('contribution')
-      .set({ until_position: slot('position') })
-      .where('ledger_key', '=', slot('ledgerKey'))
-      .where('reporting_year', '=', slot('year'))
-      .where('until_position', '=', untilOpen)
-      .where('measure_key', '=', slot('measureKey'))
-      .where('figure_id', '=', slot('id')),
+  const close = prepareStatement<OneGroup & { readonly id: FigureId; readonly position: number }>(
+    connection,
+    (db, slot) =>
+      db
+        .updateTable('contribution')
+        .set({ until_position: slot('position') })
+        .where('ledger_key', '=', slot('ledgerKey'))
+        .where('reporting_year', '=', slot('year'))
+        .where('until_position', '=', untilOpen)
+        .where('measure_key', '=', slot('measureKey'))
+        .where('figure_id', '=', slot('id')),
   );
   const open = prepareStatement<ContributionTable>(connection, (db, slot) =>
     db.insertInto('contribution').values({

@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
 import { openUntil } from '../schema/schema-version.ts';
-import { untilOpen } from '../schema/until-open.ts';
 import type { FigureTable } from '../schema/tables.ts';
+import { untilOpen } from '../schema/until-open.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { GroupId, LivingFigure } from './projection-tables.ts';
 import { isSpanning } from './settle-groups.ts';
@@ -89,22 +89,23 @@ export function prepareFigureRows(connection: SqliteConnection, dictionary: Dict
       .where('spanning', '=', sql.lit(1))
       .limit(1),
   );
-  const inGroup = prepareStatement<OneGroup, { readonly statement: string; readonly activity_id: string; readonly state: string }>(
-    connection,
-    (db, slot) =>
-      db
-        .selectFrom('figure as f')
-        .innerJoin('activity as a', (join) =>
-          join
-            .onRef('a.ledger_key', '=', 'f.ledger_key')
-            .onRef('a.activity_id', '=', 'f.activity_id')
-            .on('a.until_position', '=', untilOpen),
-        )
-        .select(['f.statement', 'f.activity_id', 'a.state'])
-        .where('f.ledger_key', '=', slot('ledgerKey'))
-        .where('f.reporting_year', '=', slot('year'))
-        .where('f.measure_key', '=', slot('measureKey'))
-        .where('f.until_position', '=', untilOpen),
+  const inGroup = prepareStatement<
+    OneGroup,
+    { readonly statement: string; readonly activity_id: string; readonly state: string }
+  >(connection, (db, slot) =>
+    db
+      .selectFrom('figure as f')
+      .innerJoin('activity as a', (join) =>
+        join
+          .onRef('a.ledger_key', '=', 'f.ledger_key')
+          .onRef('a.activity_id', '=', 'f.activity_id')
+          .on('a.until_position', '=', untilOpen),
+      )
+      .select(['f.statement', 'f.activity_id', 'a.state'])
+      .where('f.ledger_key', '=', slot('ledgerKey'))
+      .where('f.reporting_year', '=', slot('year'))
+      .where('f.measure_key', '=', slot('measureKey'))
+      .where('f.until_position', '=', untilOpen),
   );
   const groupOf = (ledgerKey: number, { year, measure }: GroupId): OneGroup => ({
     ledgerKey,

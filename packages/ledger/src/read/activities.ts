@@ -4,8 +4,8 @@ import { storeFault } from '../fault/store-fault.ts';
 import { groupBy } from '../grouping/group-by.ts';
 import { standingOfRow } from '../project/activity-row.ts';
 import { contributionOfRow } from '../project/contribution-row.ts';
-import { contributionColumnNames } from '../project/sqlite-contribution-rows.ts';
 import type { StandingActivity } from '../project/projection-tables.ts';
+import { contributionColumnNames } from '../project/sqlite-contribution-rows.ts';
 import { untilOpen } from '../schema/until-open.ts';
 import { matchesFilter } from './activity-filter.ts';
 import { readCursor, writeCursor } from './cursor.ts';
@@ -43,11 +43,7 @@ export async function readActivities(
   let query = matching.select(listedColumns).orderBy('happened').orderBy('recorded_position');
   if (after !== null) {
     query = query.where((eb) =>
-      eb(
-        eb.refTuple('happened', 'recorded_position'),
-        '>',
-        eb.tuple(after.happened, after.recordedPosition),
-      ),
+      eb(eb.refTuple('happened', 'recorded_position'), '>', eb.tuple(after.happened, after.recordedPosition)),
     );
   }
   // One row more than asked for tells whether another page follows.

@@ -8,11 +8,7 @@ import { untilOpen } from '../schema/until-open.ts';
 type ActivityBuilder = ExpressionBuilder<Tables, 'activity'>;
 
 /** The rows of a ledger's list, as they stand now. */
-export function matchesFilter(
-  eb: ActivityBuilder,
-  ledgerKey: number,
-  filter: ActivityFilter,
-): Expression<SqlBool> {
+export function matchesFilter(eb: ActivityBuilder, ledgerKey: number, filter: ActivityFilter): Expression<SqlBool> {
   const conditions: Expression<SqlBool>[] = [eb('ledger_key', '=', ledgerKey), eb('until_position', '=', untilOpen)];
   const { year, kind, campaign, scope, measure, withFigures, status = 'recorded' } = filter;
   if (year !== undefined) conditions.push(eb('reporting_year', '=', year));

@@ -29,6 +29,7 @@ export function readCursor(cursor: string): PageEnd {
   if (!Array.isArray(value) || value.length !== 2) throw refused;
   const [happened, recordedPosition]: readonly unknown[] = value;
   if (typeof happened !== 'string' || !happenedShape.test(happened)) throw refused;
-  if (typeof recordedPosition !== 'number' || !Number.isSafeInteger(recordedPosition) || recordedPosition < 1) throw refused;
+  if (typeof recordedPosition !== 'number' || !Number.isSafeInteger(recordedPosition) || recordedPosition < 1)
+    throw refused;
   return { happened, recordedPosition };
 }

@@ -1,7 +1,7 @@
+import { sql } from 'kysely';
 import type { NewestActivity } from '../answers.ts';
 import { standingOfRow } from '../project/activity-row.ts';
 import { untilOpen } from '../schema/until-open.ts';
-import { sql } from 'kysely';
 import { readContributions } from './contributions.ts';
 import type { Reading } from './reading.ts';
 import { readCatalogue, readLedgerRow } from './reading.ts';

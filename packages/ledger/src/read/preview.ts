@@ -1,8 +1,7 @@
-import type { ActivityFacts, ActivityId, Command, Contribution, MeasureId } from '@outreach/domain';
+import type { ActivityFacts, ActivityId, Command, Contribution, DecisionState, MeasureId } from '@outreach/domain';
 import { decide, mustConfirm, placedFigures, resolveContributions } from '@outreach/domain';
 import type { Preview } from '../answers.ts';
 import type { ProjectionTables } from '../project/projection-tables.ts';
-import type { DecisionState } from '@outreach/domain';
 import { totalChanges } from './total-changes.ts';
 
 /** What a preview may look at; nothing here can write. */
@@ -45,7 +44,8 @@ export function previewFacts(source: PreviewSource, facts: ActivityFacts, activi
   )[0];
   if (stated === undefined) throw new Error(`${command.kind} was accepted without stating facts`);
   const measures = new Set<MeasureId>(stated.figures.map(({ measure }) => measure));
-  if (standing?.activity.year === stated.year) for (const { measure } of standing.activity.figures) measures.add(measure);
+  if (standing?.activity.year === stated.year)
+    for (const { measure } of standing.activity.figures) measures.add(measure);
   return { changes: changesOf(source, stated, id, [...measures]), problems: [], warnings: decision.warnings };
 }
 

@@ -8,8 +8,13 @@ export const openCommand: Command = { kind: 'open-ledger', name: '测试局', ti
 let given = 0;
 
 /** A command under an id that no other has. */
-export function envelope(command: Command, commandId = `command-${(given += 1)}`): CommandEnvelope {
+export function envelope(command: Command, commandId = freshId()): CommandEnvelope {
   return { commandId, actorId: 'clerk', command };
+}
+
+function freshId(): string {
+  given += 1;
+  return `command-${given}`;
 }
 
 /** Gives commands one after the other and answers what became of each. */

@@ -26,7 +26,8 @@ export function positionOf(log: MemoryLog, asOf: AsOf | undefined): number {
   const head = log.events.length;
   if (asOf === undefined) return head;
   if (typeof asOf === 'number') {
-    if (!Number.isInteger(asOf) || asOf < 0 || asOf > head) throw storeFault('as-of.invalid', { asOf, head }, { path: 'asOf' });
+    if (!Number.isInteger(asOf) || asOf < 0 || asOf > head)
+      throw storeFault('as-of.invalid', { asOf, head }, { path: 'asOf' });
     return asOf;
   }
   assertDay(asOf, 'asOf');
@@ -82,7 +83,10 @@ export function traceIn(log: MemoryLog, query: TraceQuery): Trace {
   const own = rows.filter(({ contribution }) => contribution.scope === query.scope);
   return {
     total:
-      totalOf(measure, own.map(({ contribution }) => contribution)) ?? emptyTotal(measure.id, query.scope, measure.adds),
+      totalOf(
+        measure,
+        own.map(({ contribution }) => contribution),
+      ) ?? emptyTotal(measure.id, query.scope, measure.adds),
     year,
     position,
     rows: own,
@@ -116,7 +120,9 @@ export function listedIn(log: MemoryLog, activity: Activity): ListedActivity {
     activity,
     recordedAt: first.recordedAt,
     recordedPosition: first.position,
-    contributions: sortedContributions(log.state, { year: activity.year }).filter((row) => row.activity === activity.id),
+    contributions: sortedContributions(log.state, { year: activity.year }).filter(
+      (row) => row.activity === activity.id,
+    ),
     correctedFigures: correctedOf(events),
   };
 }
@@ -137,7 +143,10 @@ export function activitiesIn(log: MemoryLog, filter: ActivityFilter, { cursor, l
     .filter((activity) => matches(activity, filter))
     .map((activity) => {
       const listed = listedIn(log, activity);
-      return { listed, end: { happened: happenedKey(activity.dates, activity.year), recordedPosition: listed.recordedPosition } };
+      return {
+        listed,
+        end: { happened: happenedKey(activity.dates, activity.year), recordedPosition: listed.recordedPosition },
+      };
     })
     .sort((a, b) => compareEnds(a.end, b.end));
   const after = cursor === undefined ? null : readCursor(cursor);
@@ -173,7 +182,9 @@ function matches(activity: Activity, filter: ActivityFilter): boolean {
     (filter.scope === undefined || figures.some(({ scope }) => scope === filter.scope)) &&
     (filter.measure === undefined || figures.some(({ measure }) => measure === filter.measure)) &&
     (filter.withFigures === undefined || figures.length > 0 === filter.withFigures) &&
-    searchable(text).split(/\s+/).every((word) => searched.includes(word))
+    searchable(text)
+      .split(/\s+/)
+      .every((word) => searched.includes(word))
   );
 }
 

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Command } from '@outreach/domain';
 import { decisionStateOf, needsOf } from '@outreach/domain';
 import { defaultTimeZone } from '../append/civil-day.ts';
-import { createEventIds } from '../append/event-id.ts';
 import { hexOf, noHash } from '../append/event-hash.ts';
+import { createEventIds } from '../append/event-id.ts';
 import { createWakeUp } from '../append/wake-up.ts';
 import { storeFault } from '../fault/store-fault.ts';
 import type { Ledger, LedgerStore } from '../ledger.ts';
@@ -16,7 +16,16 @@ import { yearDays } from '../read/year-calendar.ts';
 import type { StoreOptions } from '../store.ts';
 import type { MemoryLog } from './memory-log.ts';
 import { appendToLog, emptyLog } from './memory-log.ts';
-import { activitiesIn, historyIn, inclusionsIn, listedIn, newestIn, positionOf, totalsIn, traceIn } from './memory-reads.ts';
+import {
+  activitiesIn,
+  historyIn,
+  inclusionsIn,
+  listedIn,
+  newestIn,
+  positionOf,
+  totalsIn,
+  traceIn,
+} from './memory-reads.ts';
 
 /**
  * A store that keeps nothing: every answer is folded anew by the domain's pure functions. The yardstick that the
@@ -33,10 +42,21 @@ export function openMemoryStore(options: StoreOptions = {}): LedgerStore {
     return log;
   };
   return {
-    ledgerIds: async () => [...logs].filter(([, log]) => log.events.length > 0).map(([id]) => id).sort(),
+    ledgerIds: async () =>
+      [...logs]
+        .filter(([, log]) => log.events.length > 0)
+        .map(([id]) => id)
+        .sort(),
     ledger: (id) => {
-      if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id)) throw storeFault('ledger.id-invalid', { id }, { path: 'ledger' });
-      return memoryLedger(id, () => logOf(id), (log) => logs.set(id, log), clock, wakeUp);
+      if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id))
+        throw storeFault('ledger.id-invalid', { id }, { path: 'ledger' });
+      return memoryLedger(
+        id,
+        () => logOf(id),
+        (log) => logs.set(id, log),
+        clock,
+        wakeUp,
+      );
     },
     settings: () => ({ engine: 'memory' }),
     close: async () => logs.clear(),
@@ -112,7 +132,10 @@ function memoryLedger(
           const [left, right] = [happenedKey(a.dates, year), happenedKey(b.dates, year)];
           return left < right ? -1 : left > right ? 1 : (positions.get(a.id) ?? 0) - (positions.get(b.id) ?? 0);
         });
-      return yearDays(year, inOrder.map(({ id: activityId, title, dates }) => ({ id: activityId, title, ...dates })));
+      return yearDays(
+        year,
+        inOrder.map(({ id: activityId, title, dates }) => ({ id: activityId, title, ...dates })),
+      );
     },
     newest: async (year) => newestIn(log(), year),
     events: async (afterPosition, limit) =>

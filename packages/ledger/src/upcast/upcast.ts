@@ -61,5 +61,7 @@ export function upcast(stream: string, stored: StoredShape, registry: UpcastRegi
 }
 
 function isCurrent(shape: StoredShape): boolean {
-  return Object.hasOwn(currentVersions, shape.type) && currentVersions[shape.type as DomainEventType] === shape.schemaVersion;
+  return (
+    Object.hasOwn(currentVersions, shape.type) && currentVersions[shape.type as DomainEventType] === shape.schemaVersion
+  );
 }

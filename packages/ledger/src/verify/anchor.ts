@@ -12,7 +12,8 @@ export function readAnchor(text: string): Anchor {
   const match = /^(\d{1,15}):([0-9a-fA-F]{64})$/.exec(text.trim());
   const position = Number(match?.[1] ?? 0);
   const hash = match?.[2]?.toLowerCase();
-  if (hash === undefined || position < 1) throw storeFault('anchor.invalid', { anchor: text.slice(0, 100) }, { path: 'anchor' });
+  if (hash === undefined || position < 1)
+    throw storeFault('anchor.invalid', { anchor: text.slice(0, 100) }, { path: 'anchor' });
   return { position, hash };
 }
 

@@ -1,5 +1,5 @@
-import type { EventTable } from '../schema/tables.ts';
 import { eventHash, hexOf, noHash, sha256 } from '../append/event-hash.ts';
+import type { EventTable } from '../schema/tables.ts';
 import type { Anchor } from './anchor.ts';
 import type { VerifyFinding } from './report.ts';
 

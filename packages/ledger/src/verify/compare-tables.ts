@@ -1,12 +1,12 @@
-import type { MemoryProjection, Spanned } from '../project/memory-projection.ts';
-import { contributionOfRow } from '../project/contribution-row.ts';
-import { activityColumns } from '../project/activity-row.ts';
 import { canonicalJson } from '../append/canonical-json.ts';
-import { inclusionOfRow } from '../project/sqlite-inclusion-rows.ts';
-import { figureOf } from '../project/sqlite-figure-rows.ts';
+import { activityColumns } from '../project/activity-row.ts';
+import { contributionOfRow } from '../project/contribution-row.ts';
+import type { MemoryProjection, Spanned } from '../project/memory-projection.ts';
 import { isSpanning } from '../project/settle-groups.ts';
-import { openUntil } from '../schema/schema-version.ts';
+import { figureOf } from '../project/sqlite-figure-rows.ts';
+import { inclusionOfRow } from '../project/sqlite-inclusion-rows.ts';
 import type { Reading } from '../read/reading.ts';
+import { openUntil } from '../schema/schema-version.ts';
 import type { VerifyFinding } from './report.ts';
 
 /** A row as a text that two equal rows share, and the position from which it holds. */
@@ -32,10 +32,15 @@ export async function compareTables(
   const inclusions = await db.selectFrom('inclusion').selectAll().where('ledger_key', '=', key).execute();
   const definitions = await db.selectFrom('measure_definition').selectAll().where('ledger_key', '=', key).execute();
 
-  const stored = <Row extends { since_position: number; until_position: number }>(rows: readonly Row[], valueOf: (row: Row) => unknown) =>
+  const stored = <Row extends { since_position: number; until_position: number }>(
+    rows: readonly Row[],
+    contentOf: (row: Row) => unknown,
+  ) =>
     rows
       .filter((row) => row.since_position <= through)
-      .map((row) => rowText(row.since_position, row.until_position > through ? openUntil : row.until_position, valueOf(row)));
+      .map((row) =>
+        rowText(row.since_position, row.until_position > through ? openUntil : row.until_position, contentOf(row)),
+      );
   const findings: (VerifyFinding | null)[] = [
     difference(
       'contribution',
@@ -67,18 +72,24 @@ export async function compareTables(
       })),
       replayed(replay.activities.all(), (standing) => ({ ...activityColumns(standing), state: standing.activity })),
     ),
-    difference('inclusion', stored(inclusions, inclusionOfRow), replayed(replay.inclusions.all(), (value) => value)),
+    difference(
+      'inclusion',
+      stored(inclusions, inclusionOfRow),
+      replayed(replay.inclusions.all(), (value) => value),
+    ),
     difference(
       'measure_definition',
-      definitions.filter(({ position }) => position <= through).map((row) => rowText(row.position, 0, JSON.parse(row.definition))),
+      definitions
+        .filter(({ position }) => position <= through)
+        .map((row) => rowText(row.position, 0, JSON.parse(row.definition))),
       replay.definitions.map(({ position, measure }) => rowText(position, 0, measure)),
     ),
   ];
   return findings.filter((finding) => finding !== null);
 }
 
-function replayed<Value>(rows: Iterable<Spanned<Value>>, valueOf: (value: Value) => unknown): readonly RowText[] {
-  return Array.from(rows, ({ value, since, until }) => rowText(since, until, valueOf(value)));
+function replayed<Value>(rows: Iterable<Spanned<Value>>, contentOf: (value: Value) => unknown): readonly RowText[] {
+  return Array.from(rows, ({ value, since, until }) => rowText(since, until, contentOf(value)));
 }
 
 function rowText(since: number, until: number, value: unknown): RowText {

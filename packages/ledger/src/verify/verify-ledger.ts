@@ -38,7 +38,14 @@ export async function verifyLedger(
   const projection = createMemoryProjection();
   const findings: VerifyFinding[] = [];
   try {
-    const broken = await walkLog(reading, ledger, anchor, walk, (recorded) => projectEvent(projection.tables, recorded), onProgress);
+    const broken = await walkLog(
+      reading,
+      ledger,
+      anchor,
+      walk,
+      (recorded) => projectEvent(projection.tables, recorded),
+      onProgress,
+    );
     if (broken !== null) findings.push(broken);
     else findings.push(...(await checkAround(reading, ledger, anchor, walk, projection)));
     findings.push(...checkGuards(reader));
@@ -175,7 +182,8 @@ async function checkDays(
   const rows = await db.selectFrom('day_head').selectAll().where('ledger_key', '=', key).orderBy('day').execute();
   const stored = new Map(rows.map((row) => [row.day, row.last_position]));
   for (const [day, position] of days) {
-    if ((stored.get(day) ?? 0) < position) return { code: 'read-table.wrong', position, params: { table: 'day_head', day } };
+    if ((stored.get(day) ?? 0) < position)
+      return { code: 'read-table.wrong', position, params: { table: 'day_head', day } };
   }
   const extra = rows.find((row) => !days.has(row.day) && row.last_position <= Math.max(0, ...days.values()));
   if (extra === undefined) return null;

@@ -9,7 +9,10 @@ import type { Contract } from './engine.ts';
 /** A clock that moves a day with every look. */
 function everyDay(): () => number {
   let days = 0;
-  return () => (days += 1) * 86_400_000;
+  return () => {
+    days += 1;
+    return days * 86_400_000;
+  };
 }
 
 const year: Basis = { kind: 'period', from: '2013-01-01', to: '2013-12-31' };
@@ -92,7 +95,9 @@ export function askingContract({ runner: { describe, it }, withStore }: Contract
         await assert.rejects(ledger.resolveAsOf(2), (error) => isStoreFault(error, 'as-of.invalid'));
         await assert.rejects(ledger.resolveAsOf(-1), (error) => isStoreFault(error, 'as-of.invalid'));
         await assert.rejects(ledger.resolveAsOf('2013-02-29'), (error) => isStoreFault(error, 'day.invalid'));
-        await assert.rejects(ledger.totals({ year: 2013, through: 'June' }), (error) => isStoreFault(error, 'day.invalid'));
+        await assert.rejects(ledger.totals({ year: 2013, through: 'June' }), (error) =>
+          isStoreFault(error, 'day.invalid'),
+        );
       }));
 
     it('counts through a happening date what had happened by then, also as it was known before', () =>
@@ -105,7 +110,8 @@ export function askingContract({ runner: { describe, it }, withStore }: Contract
           record('c', [copies('c.0', 7)], 3),
         ]);
         const through = async (asOf?: number) =>
-          (await ledger.totals({ year: 2013, through: '2013-06-30', ...(asOf === undefined ? {} : { asOf }) })).totals[0]?.lower;
+          (await ledger.totals({ year: 2013, through: '2013-06-30', ...(asOf === undefined ? {} : { asOf }) }))
+            .totals[0]?.lower;
         assert.equal(await through(), 107);
         assert.equal(await through(3), 100);
       }));
@@ -154,13 +160,20 @@ export function askingContract({ runner: { describe, it }, withStore }: Contract
         assert.equal(trace.total.lower, 5000);
         assert.equal(trace.total.upper, null);
         assert.equal(trace.position, 4);
-        assert.deepEqual(trace.rows.map(({ figure }) => figure.id), ['a.0']);
-        assert.deepEqual(trace.otherScopes.map(({ figure }) => figure.id), ['b.0']);
+        assert.deepEqual(
+          trace.rows.map(({ figure }) => figure.id),
+          ['a.0'],
+        );
+        assert.deepEqual(
+          trace.otherScopes.map(({ figure }) => figure.id),
+          ['b.0'],
+        );
         const [row] = trace.rows;
         assert.equal(row?.recordedPosition, 2);
-        assert.deepEqual(row?.corrections.map(({ position, reason, before }) => [position, reason, before?.lower]), [
-          [4, '少打了一个零', 500],
-        ]);
+        assert.deepEqual(
+          row?.corrections.map(({ position, reason, before }) => [position, reason, before?.lower]),
+          [[4, '少打了一个零', 500]],
+        );
         const then = await ledger.trace({ year: 2013, measure: 'material_copies', scope: 'own', asOf: 3 });
         assert.equal(then.total.lower, 500);
         assert.deepEqual(then.rows[0]?.corrections, []);
@@ -197,7 +210,10 @@ export function askingContract({ runner: { describe, it }, withStore }: Contract
       withStore(async (store) => {
         const ledger = store.ledger('main');
         await give(ledger, [openCommand, record('a', [copies('a.0', 100)])]);
-        const fresh = await ledger.preview(factsOf('新活动', 2013, [copies('n.0', 11), figureOf('n.1', 'book_copies', 3)]), null);
+        const fresh = await ledger.preview(
+          factsOf('新活动', 2013, [copies('n.0', 11), figureOf('n.1', 'book_copies', 3)]),
+          null,
+        );
         assert.deepEqual(
           fresh.changes.map(({ measure, before, after }) => [measure, before?.lower ?? null, after?.lower ?? null]),
           [
@@ -206,12 +222,22 @@ export function askingContract({ runner: { describe, it }, withStore }: Contract
           ],
         );
         const corrected = await ledger.preview(factsOf('活动a', 2013, [copies('a.0', 90)]), 'a');
-        assert.deepEqual(corrected.changes.map(({ before, after }) => [before?.lower, after?.lower]), [[100, 90]]);
+        assert.deepEqual(
+          corrected.changes.map(({ before, after }) => [before?.lower, after?.lower]),
+          [[100, 90]],
+        );
         const refused = await ledger.preview(factsOf('', 2013, []), null);
-        assert.deepEqual(refused.problems.map(({ code }) => code), ['activity.title-missing']);
+        assert.deepEqual(
+          refused.problems.map(({ code }) => code),
+          ['activity.title-missing'],
+        );
         const same = await ledger.activity('a');
         if (same === null) throw new Error('activity a was recorded');
-        assert.deepEqual(await ledger.preview(factsIn(same.activity), 'a'), { changes: [], problems: [], warnings: [] });
+        assert.deepEqual(await ledger.preview(factsIn(same.activity), 'a'), {
+          changes: [],
+          problems: [],
+          warnings: [],
+        });
         assert.equal((await ledger.head()).position, 2);
         assert.ok((await ledger.verify()).ok);
       }));
@@ -226,7 +252,9 @@ export function askingContract({ runner: { describe, it }, withStore }: Contract
           {
             kind: 'record-activity',
             activityId: 'm',
-            facts: factsOf('五月', 2013, [], { dates: { from: '2013-05-01', to: '2013-06-30', precision: 'month', raw: '5-6月' } }),
+            facts: factsOf('五月', 2013, [], {
+              dates: { from: '2013-05-01', to: '2013-06-30', precision: 'month', raw: '5-6月' },
+            }),
           },
           { kind: 'record-activity', activityId: 'y', facts: factsOf('全年', 2013, []) },
         ]);
@@ -248,9 +276,15 @@ export function askingContract({ runner: { describe, it }, withStore }: Contract
           const ledger = store.ledger('main');
           const outcomes = (await give(ledger, [openCommand, record('a', []), record('b', [])])).map(accepted);
           const events = await ledger.events(1, 1);
-          assert.deepEqual(events.map(({ position, known }) => [position, known]), [[2, true]]);
+          assert.deepEqual(
+            events.map(({ position, known }) => [position, known]),
+            [[2, true]],
+          );
           const all = await ledger.events(0, 100);
-          assert.deepEqual(all.map(({ recordedAt }) => recordedAt), outcomes.map(({ recordedAt }) => recordedAt));
+          assert.deepEqual(
+            all.map(({ recordedAt }) => recordedAt),
+            outcomes.map(({ recordedAt }) => recordedAt),
+          );
           assert.deepEqual(await ledger.events(3, 100), []);
         },
         { nowMs: everyDay() },
@@ -259,6 +293,12 @@ export function askingContract({ runner: { describe, it }, withStore }: Contract
 }
 
 /** The facts in an activity, without what the log adds to them. */
-function factsIn({ id: _id, version: _version, status: _status, corrected: _corrected, ...facts }: Activity): ActivityFacts {
+function factsIn({
+  id: _id,
+  version: _version,
+  status: _status,
+  corrected: _corrected,
+  ...facts
+}: Activity): ActivityFacts {
   return facts;
 }

@@ -7,8 +7,7 @@ import { give, openCommand } from '../commands.ts';
 import type { Contract } from './engine.ts';
 
 function record(id: string, day: string | null, changes: Parameters<typeof factsOf>[3] = {}): Command {
-  const dates =
-    day === null ? {} : { dates: { from: day, to: day, precision: 'day' as const, raw: day } };
+  const dates = day === null ? {} : { dates: { from: day, to: day, precision: 'day' as const, raw: day } };
   return { kind: 'record-activity', activityId: id, facts: factsOf(`活动${id}`, 2013, [], { ...dates, ...changes }) };
 }
 
@@ -103,8 +102,8 @@ export function listingContract({ runner: { describe, it }, withStore }: Contrac
           科协: ['d'],
           '2.5万': ['e'],
           '%': ['f'],
-          '货_商': ['d'],
-          '货x商': [],
+          货_商: ['d'],
+          货x商: [],
           "' OR 1=1 --": [],
           '\\': [],
         };
@@ -151,10 +150,13 @@ export function listingContract({ runner: { describe, it }, withStore }: Contrac
         assert.equal(listed?.activity.corrected, true);
         assert.equal(listed?.recordedPosition, 2);
         assert.deepEqual(listed?.correctedFigures, ['a.0']);
-        assert.deepEqual(listed?.contributions.map(({ figure, state, lower }) => [figure, state, lower]), [
-          ['a.0', 'counted', 5000],
-          ['a.1', 'counted', 7],
-        ]);
+        assert.deepEqual(
+          listed?.contributions.map(({ figure, state, lower }) => [figure, state, lower]),
+          [
+            ['a.0', 'counted', 5000],
+            ['a.1', 'counted', 7],
+          ],
+        );
         assert.equal(await ledger.activity('nobody'), null);
       }));
 
@@ -171,12 +173,15 @@ export function listingContract({ runner: { describe, it }, withStore }: Contrac
           { kind: 'void-activity', activityId: 'a', expectedVersion: 1, reason: '重复' },
         ]);
         const history = await ledger.history('a');
-        assert.deepEqual(history.map(({ position, type, reason }) => [position, type, reason]), [
-          [2, 'activity.recorded', ''],
-          [4, 'inclusion.declared', '同一批'],
-          [5, 'inclusion.withdrawn', '问清楚了'],
-          [6, 'activity.voided', '重复'],
-        ]);
+        assert.deepEqual(
+          history.map(({ position, type, reason }) => [position, type, reason]),
+          [
+            [2, 'activity.recorded', ''],
+            [4, 'inclusion.declared', '同一批'],
+            [5, 'inclusion.withdrawn', '问清楚了'],
+            [6, 'activity.voided', '重复'],
+          ],
+        );
         assert.equal(history[0]?.activity?.version, 1);
         assert.deepEqual(history[1]?.inclusion, { figure: 'a.0', of: 'b.0', relation: 'same' });
         assert.deepEqual(await ledger.history('nobody'), []);

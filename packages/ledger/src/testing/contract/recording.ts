@@ -18,16 +18,24 @@ export function recordingContract({ runner: { describe, it }, withStore }: Contr
         const ledger = store.ledger('main');
         assert.deepEqual(await ledger.head(), { position: 0, hash: '', recordedAt: null });
         const outcomes = (await give(ledger, [openCommand, record('a'), record('b')])).map(accepted);
-        assert.deepEqual(outcomes.map(({ firstPosition, lastPosition }) => [firstPosition, lastPosition]), [
-          [1, 1],
-          [2, 2],
-          [3, 3],
-        ]);
+        assert.deepEqual(
+          outcomes.map(({ firstPosition, lastPosition }) => [firstPosition, lastPosition]),
+          [
+            [1, 1],
+            [2, 2],
+            [3, 3],
+          ],
+        );
         const head = await ledger.head();
         assert.equal(head.position, 3);
         assert.match(head.hash, /^[0-9a-f]{64}$/);
         assert.equal(head.recordedAt, outcomes[2]?.recordedAt);
-        assert.deepEqual(await ledger.describe(), { id: 'main', name: '测试局', timeZone: 'Asia/Shanghai', demo: false });
+        assert.deepEqual(await ledger.describe(), {
+          id: 'main',
+          name: '测试局',
+          timeZone: 'Asia/Shanghai',
+          demo: false,
+        });
       }));
 
     it('refuses everything before the ledger is opened, and leaves no trace of it', () =>
@@ -73,7 +81,10 @@ export function recordingContract({ runner: { describe, it }, withStore }: Contr
           Array.from({ length: 64 }, (_, n) => ledger.execute(envelope(n % 8 === 7 ? record('a0') : record(`a${n}`)))),
         );
         const positions = outcomes.flatMap((outcome) => (outcome.status === 'accepted' ? [outcome.lastPosition] : []));
-        assert.deepEqual(positions, Array.from({ length: 56 }, (_, n) => n + 2));
+        assert.deepEqual(
+          positions,
+          Array.from({ length: 56 }, (_, n) => n + 2),
+        );
         assert.equal(outcomes.filter((outcome) => codesOf(outcome).includes('activity.id-used')).length, 8);
         const { totals } = await ledger.totals({ year: 2013 });
         assert.equal(totals[0]?.lower, 5600);
@@ -98,7 +109,10 @@ export function recordingContract({ runner: { describe, it }, withStore }: Contr
         const batch = [envelope(openCommand), envelope(defineStamps), envelope(record('a'))];
         const dry = await ledger.executeBatch(batch, { dryRun: true });
         assert.equal(dry.committed, false);
-        assert.deepEqual(dry.outcomes.map(accepted).map(({ lastPosition }) => lastPosition), [1, 2, 3]);
+        assert.deepEqual(
+          dry.outcomes.map(accepted).map(({ lastPosition }) => lastPosition),
+          [1, 2, 3],
+        );
         assert.equal((await ledger.head()).position, 0);
         const wet = await ledger.executeBatch(batch);
         assert.equal(wet.committed, true);

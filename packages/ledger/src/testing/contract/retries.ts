@@ -88,7 +88,10 @@ export function retryContract({ runner: { describe, it }, withStore }: Contract)
         const ledger = store.ledger('main');
         await give(ledger, [openCommand]);
         const outcomes = await Promise.all([1, 2, 3].map(() => ledger.execute(envelope(record(5), 'c1'))));
-        assert.deepEqual(outcomes.map(accepted).map(({ repeated }) => repeated), [false, true, true]);
+        assert.deepEqual(
+          outcomes.map(accepted).map(({ repeated }) => repeated),
+          [false, true, true],
+        );
         assert.equal((await ledger.head()).position, 2);
       }));
 
