@@ -1,6 +1,6 @@
 declare module 'subset-font' {
   /** A font that holds only the letters of a text; variable axes may be narrowed. */
-  export default function subsetFont(
+  function subsetFont(
     font: Buffer,
     text: string,
     options: {
@@ -8,4 +8,5 @@ declare module 'subset-font' {
       readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
     },
   ): Promise<Buffer>;
+  export = subsetFont;
 }

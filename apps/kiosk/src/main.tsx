@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { readAddress } from './address/display-address.ts';
 import { FaultGuard } from './faults/fault-guard.tsx';
 import { trpcLine } from './feed/trpc-line.ts';
-import { atMost, loadFirstFonts, loadFrameWords } from './fonts/load-fonts.ts';
+import { atMost, loadAllSlices, loadFirstFonts, loadFrameWords } from './fonts/load-fonts.ts';
 import { Display } from './show/display.tsx';
 import { turnScenes } from './show/turn-scenes.ts';
 import { keepFrame, recallFrame } from './storage/kept-frame.ts';
@@ -71,5 +71,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-// Where it fails, the next frame asks again.
-import('./fonts/all-slices.ts').catch(() => {});
+void loadAllSlices();

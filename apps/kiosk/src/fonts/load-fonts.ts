@@ -6,8 +6,9 @@ const quote = '700 40px "Noto Serif SC Variable"';
 
 /** Loads the fonts of the first picture: digits, and the display's own words. Never rejects. */
 export async function loadFirstFonts(): Promise<void> {
+  const family = getComputedStyle(document.documentElement).getPropertyValue('--ol-font');
   await Promise.allSettled([
-    document.fonts.load('600 40px "Commissioner Variable"', '0123456789'),
+    document.fonts.load(`600 40px ${family}`, '0123456789'),
     document.fonts.load('500 40px "Fixed Words SC"', '科普台账'),
   ]);
 }
@@ -24,6 +25,11 @@ export async function loadFrameWords(frame: DisplayFrame): Promise<void> {
     import('./all-slices.ts').then(() => document.fonts.load(han, [frame.name, ...named, ...detail].join(''))),
     newest === null ? null : import('./all-slices.ts').then(() => document.fonts.load(quote, newest.activity.title)),
   ]);
+}
+
+/** Loads the style sheets of all other letters. Never rejects: where it fails, the next frame asks again. */
+export async function loadAllSlices(): Promise<void> {
+  await Promise.allSettled([import('./all-slices.ts')]);
 }
 
 /** Resolves with the promise or when the time is up, whichever is first. */

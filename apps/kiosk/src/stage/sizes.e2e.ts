@@ -61,7 +61,7 @@ async function lettersWithoutFont(page: Page): Promise<string> {
         ] as const;
       }),
     );
-    const letters = new Set(document.body.innerText.match(/\p{Script=Han}/gu) ?? []);
+    const letters = new Set((document.getElementById('root')?.textContent ?? '').match(/\p{Script=Han}/gu) ?? []);
     const covered = (point: number) => spans.some(([first, last]) => first <= point && point <= last);
     return [...letters].filter((letter) => !covered(letter.codePointAt(0) ?? 0)).join('');
   });
