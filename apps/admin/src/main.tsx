@@ -1,6 +1,7 @@
-import { createRoot } from 'react-dom/client';
 import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { loadHanFonts } from './han-fonts.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
@@ -9,3 +10,6 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+// Two frames on, the page has been drawn once.
+requestAnimationFrame(() => requestAnimationFrame(() => void loadHanFonts()));

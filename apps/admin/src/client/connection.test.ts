@@ -9,7 +9,10 @@ afterEach(() => {
 });
 
 test('a request without an answer says the server is away, and when it is tried again', () => {
-  const watch = watchConnection(async () => false, () => 1_000);
+  const watch = watchConnection(
+    async () => false,
+    () => 1_000,
+  );
   watch.unanswered();
   expect(watch.current()).toEqual({ state: 'away', nextTryAt_ms: 3_000 });
 });

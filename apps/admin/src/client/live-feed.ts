@@ -16,9 +16,12 @@ export function followChanges(client: TRPCClient<AppRouter>, changed: (position:
 }
 
 function listen(client: TRPCClient<AppRouter>, changed: (position: number) => void): () => void {
-  const subscription = client.ledger.changes.subscribe({}, {
-    onData: (notice) => changed(notice.data.position),
-  });
+  const subscription = client.ledger.changes.subscribe(
+    {},
+    {
+      onData: (notice) => changed(notice.data.position),
+    },
+  );
   return () => subscription.unsubscribe();
 }
 
@@ -49,7 +52,7 @@ function followShared(client: TRPCClient<AppRouter>, changed: (position: number)
 
 function followWhileVisible(client: TRPCClient<AppRouter>, changed: (position: number) => void): () => void {
   let stop: (() => void) | null = null;
-  function fit(): void {
+  function listenIfSeen(): void {
     if (document.visibilityState === 'visible') {
       stop ??= listen(client, changed);
     } else {
@@ -57,10 +60,10 @@ function followWhileVisible(client: TRPCClient<AppRouter>, changed: (position: n
       stop = null;
     }
   }
-  document.addEventListener('visibilitychange', fit);
-  fit();
+  document.addEventListener('visibilitychange', listenIfSeen);
+  listenIfSeen();
   return () => {
-    document.removeEventListener('visibilitychange', fit);
+    document.removeEventListener('visibilitychange', listenIfSeen);
     stop?.();
   };
 }

@@ -1,6 +1,6 @@
 import type { AppRouter } from '@outreach/api';
-import { createTRPCContext } from '@trpc/tanstack-react-query';
 import type { inferRouterOutputs } from '@trpc/server';
+import { createTRPCContext } from '@trpc/tanstack-react-query';
 
 /** The router's procedures as query and mutation options, typed by the server. */
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();

@@ -25,7 +25,9 @@ test('the sheet answers before the page beneath it', () => {
 });
 
 test('a letter typed into a field is a letter', () => {
-  const layers = new Map<Layer, readonly Shortcut[]>([['page', [{ caps: ['J'], label: '', bindings: { j: () => {} } }]]]);
+  const layers = new Map<Layer, readonly Shortcut[]>([
+    ['page', [{ caps: ['J'], label: '', bindings: { j: () => {} } }]],
+  ]);
   expect(findBinding(layers, 'j', true)).toBeNull();
   expect(findBinding(layers, 'j', false)).not.toBeNull();
 });

@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Layer, Shortcut } from './shortcut.ts';
 import { createShortcutRegistry, type ShortcutRegistry } from './shortcut-registry.ts';
 
@@ -29,6 +38,7 @@ export function useShortcuts(layer: Layer, shortcuts: readonly Shortcut[]): void
   });
   // What is shown changes only with caps and labels; what a key does is always read fresh.
   const shown = shortcuts.map((shortcut) => `${shortcut.caps.join()} ${shortcut.label}`).join('\n');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed label must be shown, though nothing here reads it.
   useEffect(() => registry.add({ layer, shortcuts: () => latest.current }), [registry, layer, shown]);
 }
 

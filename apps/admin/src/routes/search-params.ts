@@ -28,7 +28,9 @@ export function oneOf<Choice extends string>(choices: readonly Choice[], value: 
 }
 
 /** Leaves out what is not set, so that addresses stay short. */
-export function present<Search extends object>(search: Search): { [Key in keyof Search]?: Exclude<Search[Key], undefined> } {
+export function present<Search extends object>(
+  search: Search,
+): { [Key in keyof Search]?: Exclude<Search[Key], undefined> } {
   // Only keys without a value are dropped, so what is left is the same shape with those keys missing.
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as {
     [Key in keyof Search]?: Exclude<Search[Key], undefined>;

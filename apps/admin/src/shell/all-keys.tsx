@@ -1,8 +1,8 @@
 import { Modal } from '@mantine/core';
 import { shellWords } from '@outreach/messages/admin';
-import { useWords } from '../language/language.tsx';
 import type { Layer, Shortcut } from '../keys/shortcut.ts';
 import { useShownShortcuts } from '../keys/shortcuts.tsx';
+import { useWords } from '../language/language.tsx';
 import styles from './all-keys.module.css';
 import { KeyCap } from './key-cap.tsx';
 

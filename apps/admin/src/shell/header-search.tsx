@@ -4,8 +4,8 @@ import { IconSearch } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useWords } from '../language/language.tsx';
-import { KeyCap } from './key-cap.tsx';
 import styles from './header-search.module.css';
+import { KeyCap } from './key-cap.tsx';
 
 const settle_ms = 250;
 
@@ -24,7 +24,11 @@ export function HeaderSearch() {
     const text = typed.trim();
     if (composing || text === sought) return;
     const timer = setTimeout(() => {
-      void navigate({ to: '/ledger', search: (before) => ({ ...before, text: text === '' ? undefined : text }), replace: sought !== '' });
+      void navigate({
+        to: '/ledger',
+        search: (before) => ({ ...before, text: text === '' ? undefined : text }),
+        replace: sought !== '',
+      });
     }, settle_ms);
     return () => clearTimeout(timer);
   }, [typed, composing, sought, navigate]);
@@ -37,7 +41,7 @@ export function HeaderSearch() {
   }
 
   return (
-    <div role="search" className={styles.search}>
+    <search className={styles.search}>
       <IconSearch size={16} stroke={1.75} aria-hidden />
       <input
         id="ledger-search"
@@ -54,6 +58,6 @@ export function HeaderSearch() {
         onKeyDown={onKeyDown}
       />
       <KeyCap>/</KeyCap>
-    </div>
+    </search>
   );
 }

@@ -5,8 +5,8 @@ import { IconMoon, IconSun } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useAbout } from '../client/ledger-queries.ts';
 import { useLanguageChoice } from '../language/language.tsx';
-import { HeaderSearch } from './header-search.tsx';
 import styles from './header.module.css';
+import { HeaderSearch } from './header-search.tsx';
 
 /** Mark, ledger, the pages that work, search, language and theme. */
 export function Header() {

@@ -1,8 +1,8 @@
 import { shellWords } from '@outreach/messages/admin';
 import { IconAlertCircle, IconCheck } from '@tabler/icons-react';
-import { useWords } from '../language/language.tsx';
 import { shortcutsOnTop } from '../keys/shortcut-registry.ts';
 import { useShownShortcuts } from '../keys/shortcuts.tsx';
+import { useWords } from '../language/language.tsx';
 import { KeyCap } from './key-cap.tsx';
 import styles from './key-strip.module.css';
 import { useNotices } from './notices.tsx';
@@ -39,7 +39,11 @@ function NoticeLine() {
     <div className={styles.notice} role="status" data-tone={notice?.tone}>
       {notice !== null && (
         <>
-          {notice.tone === 'saved' ? <IconCheck size={16} stroke={1.75} aria-hidden /> : <IconAlertCircle size={16} stroke={1.75} aria-hidden />}
+          {notice.tone === 'saved' ? (
+            <IconCheck size={16} stroke={1.75} aria-hidden />
+          ) : (
+            <IconAlertCircle size={16} stroke={1.75} aria-hidden />
+          )}
           <span>{notice.text}</span>
           {notice.action !== undefined && (
             <button type="button" className={styles.act} onClick={notice.action.run}>

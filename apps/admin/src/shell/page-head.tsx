@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import styles from './page-head.module.css';
 
 /** The title of a page, what it is about, and what can be done there. */
-export function PageHead({ title, note, children }: {
+export function PageHead({
+  title,
+  note,
+  children,
+}: {
   readonly title: string;
   readonly note?: ReactNode;
   readonly children?: ReactNode;

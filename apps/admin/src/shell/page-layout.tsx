@@ -16,23 +16,19 @@ interface SidePanelProps {
   /** `sheet` stands beside the list; `source` lies over the page, which stays visible and dimmed. */
   readonly kind: 'sheet' | 'source';
   readonly onClose: () => void;
-  /** Takes the focus when it opens, and each time this changes. */
-  readonly focusOn?: string;
   readonly children: ReactNode;
 }
 
 /** A panel at the right. It takes the focus when it opens and gives it back when it closes. */
-export function SidePanel({ label, kind, onClose, focusOn, children }: SidePanelProps) {
+export function SidePanel({ label, kind, onClose, children }: SidePanelProps) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, []);
-  useEffect(() => {
-    if (kind === 'source') panel.current?.focus({ preventScroll: true });
-  }, [kind, focusOn]);
   return (
     <>
       <div className={styles.veil} data-kind={kind} onClick={onClose} aria-hidden />

@@ -2,7 +2,12 @@ import type { ReactNode } from 'react';
 import styles from './page-state.module.css';
 
 /** Says in words what stands here instead of content: nothing yet, or what went wrong and what to do. */
-export function PageState({ title, children, actions, tone }: {
+export function PageState({
+  title,
+  children,
+  actions,
+  tone,
+}: {
   readonly title: string;
   readonly children: ReactNode;
   readonly actions?: ReactNode;

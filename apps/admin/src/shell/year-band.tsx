@@ -30,7 +30,11 @@ export function YearBand() {
 
   const seeDay = useCallback(
     (day: CivilDate) => {
-      void navigate({ to: '/year', search: (before) => ({ ...before, asOf: day < latest ? day : undefined }), replace: true });
+      void navigate({
+        to: '/year',
+        search: (before) => ({ ...before, asOf: day < latest ? day : undefined }),
+        replace: true,
+      });
     },
     [navigate, latest],
   );

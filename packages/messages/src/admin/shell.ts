@@ -21,7 +21,10 @@ export const shellWords = catalogue({
   asOfSlider: { zh: '看哪一天的台账', en: 'Which day’s ledger to look at' },
   asOfNow: { zh: ({ when }: { when: string }) => `截至${when}`, en: ({ when }) => `As of ${when}` },
   asOfToday: { zh: ({ time }: { time: string }) => `截至今天 ${time}`, en: ({ time }) => `As of today, ${time}` },
-  position: { zh: ({ position }: { position: number }) => `第 ${position} 号记录`, en: ({ position }) => `Record ${position}` },
+  position: {
+    zh: ({ position }: { position: number }) => `第 ${position} 号记录`,
+    en: ({ position }) => `Record ${position}`,
+  },
   nothingRecorded: { zh: '还没有记录', en: 'Nothing recorded yet' },
   backToToday: { zh: '回到今天', en: 'Back to today' },
   pastLedger: {
@@ -34,7 +37,10 @@ export const shellWords = catalogue({
     zh: '连不上服务器。草稿存在本机，连上以后再保存。',
     en: 'The server cannot be reached. Drafts stay on this computer; save when it is back.',
   },
-  tryInSeconds: { zh: ({ seconds }: { seconds: number }) => `${seconds} 秒后再试`, en: ({ seconds }) => `Trying again in ${seconds} s` },
+  tryInSeconds: {
+    zh: ({ seconds }: { seconds: number }) => `${seconds} 秒后再试`,
+    en: ({ seconds }) => `Trying again in ${seconds} s`,
+  },
   trying: { zh: '正在再试', en: 'Trying again' },
 
   allKeys: { zh: '全部按键', en: 'All keys' },
@@ -49,10 +55,16 @@ export const shellWords = catalogue({
   keyMonth: { zh: '前一月 / 后一月', en: 'Month back / on' },
 
   notFoundTitle: { zh: '没有这一页', en: 'There is no such page' },
-  notFound: { zh: '网址可能写错了，或者这一页已经不用。', en: 'The address may be mistyped, or the page is no longer used.' },
+  notFound: {
+    zh: '网址可能写错了，或者这一页已经不用。',
+    en: 'The address may be mistyped, or the page is no longer used.',
+  },
   toLedger: { zh: '去台账', en: 'Go to the ledger' },
   failedTitle: { zh: '这一页没有打开', en: 'This page did not open' },
-  failed: { zh: '服务器没有给出数据。已经存下的不受影响。', en: 'The server did not give the data. What is saved is not affected.' },
+  failed: {
+    zh: '服务器没有给出数据。已经存下的不受影响。',
+    en: 'The server did not give the data. What is saved is not affected.',
+  },
   tryAgain: { zh: '再试一次', en: 'Try again' },
   reading: { zh: '正在读台账', en: 'Reading the ledger' },
 });

@@ -11,7 +11,10 @@ export const traceWords = catalogue({
   throughDay: { zh: ({ day }: { day: string }) => `只算到 ${day}`, en: ({ day }) => `done by ${day}` },
   copy: { zh: '复制引文', en: 'Copy citation' },
   copied: { zh: '引文已复制', en: 'Citation copied' },
-  notCopied: { zh: '浏览器不让复制，选中下面这句自己复制', en: 'The browser did not allow copying; select the sentence below' },
+  notCopied: {
+    zh: '浏览器不让复制，选中下面这句自己复制',
+    en: 'The browser did not allow copying; select the sentence below',
+  },
   citation: {
     zh: ({ ledger, year, measure, scope, amount, position, when }: CitationParams) =>
       `${ledger}${year}年${measure}（${scope}）：${amount}。据科普台账第${position}号记录，${when}。`,
@@ -31,10 +34,16 @@ export const traceWords = catalogue({
   replaced: { zh: '被后来的数代替', en: 'Replaced by a later figure' },
   outside: { zh: '没有计入', en: 'Not counted' },
   otherScopes: { zh: '别的统计范围', en: 'Other scopes' },
-  countFigures: { zh: ({ count }: { count: number }) => `${count} 个数字`, en: ({ count }) => (count === 1 ? '1 figure' : `${count} figures`) },
+  countFigures: {
+    zh: ({ count }: { count: number }) => `${count} 个数字`,
+    en: ({ count }) => (count === 1 ? '1 figure' : `${count} figures`),
+  },
   needsDecision: { zh: '要有人决定', en: 'somebody has to decide' },
   neverAdded: { zh: '不与这里相加', en: 'never added to this' },
-  because: { zh: ({ reason, other }: { reason: string; other: string }) => `${reason}：${other}`, en: ({ reason, other }) => `${reason}: ${other}` },
+  because: {
+    zh: ({ reason, other }: { reason: string; other: string }) => `${reason}：${other}`,
+    en: ({ reason, other }) => `${reason}: ${other}`,
+  },
 
   question: {
     zh: ({ part, whole }: { part: string; whole: string }) => `${part}，已经算在${whole}里了吗？`,
@@ -49,7 +58,10 @@ export const traceWords = catalogue({
   deciding: { zh: '正在保存', en: 'Saving' },
   reasonLabel: { zh: '怎么知道的', en: 'How do you know?' },
   reasonPlaceholder: { zh: '可以不写，如：问过经办人', en: 'optional, e.g. asked the officer in charge' },
-  decided: { zh: ({ position }: { position: number }) => `已记下，第 ${position} 号记录`, en: ({ position }) => `Noted as record ${position}` },
+  decided: {
+    zh: ({ position }: { position: number }) => `已记下，第 ${position} 号记录`,
+    en: ({ position }) => `Noted as record ${position}`,
+  },
   undo: { zh: '撤回决定', en: 'Withdraw the decision' },
   waiting: { zh: '等待连接', en: 'Waiting for the server' },
   withdrawReason: { zh: '在数据来源里撤回', en: 'Withdrawn in the source panel' },
@@ -66,9 +78,15 @@ export const traceWords = catalogue({
     zh: ({ when, position }: { when: string; position: number }) => `${when}录入，第 ${position} 号`,
     en: ({ when, position }) => `recorded ${when}, no. ${position}`,
   },
-  openActivity: { zh: ({ title }: { title: string }) => `打开活动：${title}`, en: ({ title }) => `Open the activity: ${title}` },
+  openActivity: {
+    zh: ({ title }: { title: string }) => `打开活动：${title}`,
+    en: ({ title }) => `Open the activity: ${title}`,
+  },
   nothing: { zh: '这个数没有来源：没有人上报过。', en: 'There is nothing behind this number: nobody reported it.' },
-  notSaved: { zh: '没有保存：服务器没有回答，连上以后再决定。', en: 'Not saved: the server did not answer. Decide again when it is back.' },
+  notSaved: {
+    zh: '没有保存：服务器没有回答，连上以后再决定。',
+    en: 'Not saved: the server did not answer. Decide again when it is back.',
+  },
   keyInside: { zh: '已在内', en: 'Inside' },
   keyOutside: { zh: '另外的', en: 'On top' },
 });

@@ -31,7 +31,13 @@ export function ActivityFigures({ listed }: { readonly listed: ListedActivity })
   );
 }
 
-function FigureLine({ year, figure, contribution, corrected, showScope }: {
+function FigureLine({
+  year,
+  figure,
+  contribution,
+  corrected,
+  showScope,
+}: {
   readonly year: number;
   readonly figure: FigureFact;
   readonly contribution: Contribution | null;
@@ -44,10 +50,14 @@ function FigureLine({ year, figure, contribution, corrected, showScope }: {
   const measure = catalogue.measureById.get(figure.measure);
   const breakdown = measure?.breakdowns.find((entry) => entry.id === figure.breakdown)?.names[language];
   const name = [measureName(catalogue, language, figure.measure), breakdown].filter(Boolean).join(' · ');
-  const descriptor = figureOfQuantity(figure.quantity, measure === undefined ? { zh: figure.unit, en: figure.unit } : unitOf(measure), {
-    question: contribution?.state === 'undecided',
-    ...(corrected ? { corrected: { before: null } } : {}),
-  });
+  const descriptor = figureOfQuantity(
+    figure.quantity,
+    measure === undefined ? { zh: figure.unit, en: figure.unit } : unitOf(measure),
+    {
+      question: contribution?.state === 'undecided',
+      ...(corrected ? { corrected: { before: null } } : {}),
+    },
+  );
   const notes = [
     ...(figure.basis.kind === 'event' ? [] : [basisPhrase(language, figure.basis)]),
     ...(figure.role === 'result' ? [] : [roleName(language, figure.role)]),

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ActivityId } from '@outreach/domain';
-import { sentence, spanWithDays, datesPhrase } from '@outreach/messages';
+import { datesPhrase, sentence, spanWithDays } from '@outreach/messages';
 import { activityAdminWords } from '@outreach/messages/admin';
 import { IconBan, IconCopyPlus, IconPencil, IconRotate, IconX } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -29,14 +29,18 @@ export function ActivitySheet({ activityId, onClose }: ActivitySheetProps) {
   const language = useLanguage();
   const words = activityAdminWords(language);
   const trpc = useTRPC();
-  const { data, error } = useQuery(trpc.activity.get.queryOptions({ activityId }, { placeholderData: keepPreviousData }));
+  const { data, error } = useQuery(
+    trpc.activity.get.queryOptions({ activityId }, { placeholderData: keepPreviousData }),
+  );
   useShortcuts('sheet', [{ caps: ['Esc'], label: words.close, bindings: { escape: onClose } }]);
   const refusal = error === null ? null : refusalOf(error);
   return (
     <SidePanel kind="sheet" label={words.sheet({ title: data?.listed.activity.title ?? '' })} onClose={onClose}>
       {refusal !== null && data === undefined && (
         <p role="alert">
-          {refusal.kind === 'refused' && refusal.problems[0] !== undefined ? sentence(language, refusal.problems[0]) : words.missing}
+          {refusal.kind === 'refused' && refusal.problems[0] !== undefined
+            ? sentence(language, refusal.problems[0])
+            : words.missing}
         </p>
       )}
       {data !== undefined && <SheetContent detail={data} onClose={onClose} />}
@@ -51,7 +55,12 @@ function SheetContent({ detail, onClose }: { readonly detail: ActivityDetail; re
   const [asking, setAsking] = useState(false);
   const { activity } = detail.listed;
   const voided = activity.status === 'voided';
-  const correct = () => void navigate({ to: '/activity/$activityId/correct', params: { activityId: activity.id }, search: { year: activity.year } });
+  const correct = () =>
+    void navigate({
+      to: '/activity/$activityId/correct',
+      params: { activityId: activity.id },
+      search: { year: activity.year },
+    });
   const copy = () => void navigate({ to: '/entry', search: { year: activity.year, copy: activity.id } });
   const ask = () => setAsking(true);
   const shortcuts: readonly Shortcut[] = [
@@ -61,7 +70,10 @@ function SheetContent({ detail, onClose }: { readonly detail: ActivityDetail; re
   ];
   useShortcuts('sheet', shortcuts);
   const { from, to, precision } = activity.dates;
-  const when = precision === 'day' && from !== null && to !== null ? spanWithDays(language, from, to) : datesPhrase(language, activity.dates);
+  const when =
+    precision === 'day' && from !== null && to !== null
+      ? spanWithDays(language, from, to)
+      : datesPhrase(language, activity.dates);
   return (
     <>
       <header className={styles.head}>
@@ -77,17 +89,35 @@ function SheetContent({ detail, onClose }: { readonly detail: ActivityDetail; re
       <ActivityFigures listed={detail.listed} />
       <div className={styles.acts}>
         {!voided && (
-          <Button size="xs" variant="default" leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />} rightSection={<KeyCap>E</KeyCap>} onClick={correct}>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />}
+            rightSection={<KeyCap>E</KeyCap>}
+            onClick={correct}
+          >
             {words.correct}
           </Button>
         )}
-        <Button size="xs" variant="default" leftSection={<IconCopyPlus size={16} stroke={1.75} aria-hidden />} rightSection={<KeyCap>D</KeyCap>} onClick={copy}>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconCopyPlus size={16} stroke={1.75} aria-hidden />}
+          rightSection={<KeyCap>D</KeyCap>}
+          onClick={copy}
+        >
           {words.copyAsNew}
         </Button>
         <Button
           size="xs"
           variant="default"
-          leftSection={voided ? <IconRotate size={16} stroke={1.75} aria-hidden /> : <IconBan size={16} stroke={1.75} aria-hidden />}
+          leftSection={
+            voided ? (
+              <IconRotate size={16} stroke={1.75} aria-hidden />
+            ) : (
+              <IconBan size={16} stroke={1.75} aria-hidden />
+            )
+          }
           rightSection={<KeyCap>V</KeyCap>}
           onClick={ask}
         >

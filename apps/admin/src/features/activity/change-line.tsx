@@ -13,7 +13,8 @@ export function ChangeLine({ change }: { readonly change: FactChange }) {
   const words = activityAdminWords(language);
   const catalogue = useCatalogue();
   if (change.kind === 'field') {
-    const show = (value: string) => (value === '' ? words.emptyValue : fieldValue(catalogue, language, change.field, value));
+    const show = (value: string) =>
+      value === '' ? words.emptyValue : fieldValue(catalogue, language, change.field, value);
     return (
       <p className={styles.change}>
         {words.changed({ field: entryWords(language)[change.field] })}
@@ -27,7 +28,11 @@ export function ChangeLine({ change }: { readonly change: FactChange }) {
   const name = measureName(catalogue, language, some.measure);
   return (
     <p className={styles.change}>
-      {before === null ? words.figureAdded({ measure: name }) : after === null ? words.figureRemoved({ measure: name }) : name}{' '}
+      {before === null
+        ? words.figureAdded({ measure: name })
+        : after === null
+          ? words.figureRemoved({ measure: name })
+          : name}{' '}
       {before !== null && (
         <s className={styles.struck}>
           <Value figure={before} />

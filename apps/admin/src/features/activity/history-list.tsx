@@ -1,50 +1,55 @@
-import type { Figure as FigureFact } from '@outreach/domain';
+import type { FigureId } from '@outreach/domain';
 import { localMoment, momentPhrase } from '@outreach/messages';
 import { activityAdminWords } from '@outreach/messages/admin';
 import { Raw } from '@outreach/ui';
-import { measureName, useAbout, useCatalogue } from '../../client/ledger-queries.ts';
+import { useAbout } from '../../client/ledger-queries.ts';
 import type { ActivityDetail } from '../../client/trpc.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { actorName } from './actor-name.ts';
 import { ChangeLine } from './change-line.tsx';
 import styles from './history-list.module.css';
 import { type HistoryAct, type HistoryStep, historySteps } from './history-steps.ts';
+import { useFigureNames } from './use-figure-names.ts';
 
 /** 经过: everything that happened to an activity, the newest on top; corrections in red, struck through. */
 export function HistoryList({ detail }: { readonly detail: ActivityDetail }) {
   const words = activityAdminWords(useLanguage());
-  const figures = new Map(detail.listed.activity.figures.map((figure) => [figure.id, figure]));
+  const steps = historySteps(detail.history);
+  const nameOf = useFigureNames(
+    detail.listed.activity,
+    steps.flatMap(({ act }) => (act.kind === 'inclusion' ? [act.figure, act.of] : [])),
+  );
   return (
     <section className={styles.history}>
       <h3 className={styles.title}>{words.history}</h3>
       <ol className={styles.steps}>
-        {historySteps(detail.history).map((step) => (
-          <Step key={step.position} step={step} figures={figures} />
+        {steps.map((step) => (
+          <Step key={step.position} step={step} nameOf={nameOf} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Step({ step, figures }: { readonly step: HistoryStep; readonly figures: ReadonlyMap<string, FigureFact> }) {
+function Step({ step, nameOf }: { readonly step: HistoryStep; readonly nameOf: (figure: FigureId) => string }) {
   const language = useLanguage();
   const words = activityAdminWords(language);
   const about = useAbout();
   const when = momentPhrase(language, localMoment(step.recordedAt, about.timeZone));
-  const actor = step.actorId === 'local' ? words.thisComputer : step.actorId;
   return (
     <li className={styles.step} data-kind={toneOf(step.act)}>
       <p className={styles.head}>
         <b>{useActName(step.act)}</b>
         <span className={styles.when}>{words.at({ when, position: step.position })}</span>
       </p>
-      <Act act={step.act} figures={figures} />
+      <Act act={step.act} nameOf={nameOf} />
       {step.reason !== '' && (
         <p className={styles.reason}>
           <Raw phrase={step.reason} quotes={false} />
         </p>
       )}
       <p className={styles.by}>
-        {words.by({ actor })}
+        {words.by({ actor: actorName(language, step.actorId) })}
         {step.act.kind === 'recorded' && ` · ${words.figuresRecorded({ count: step.act.figures })}`}
       </p>
     </li>
@@ -77,10 +82,8 @@ function useActName(act: HistoryAct): string {
   }
 }
 
-function Act({ act, figures }: { readonly act: HistoryAct; readonly figures: ReadonlyMap<string, FigureFact> }) {
-  const language = useLanguage();
-  const words = activityAdminWords(language);
-  const catalogue = useCatalogue();
+function Act({ act, nameOf }: { readonly act: HistoryAct; readonly nameOf: (figure: FigureId) => string }) {
+  const words = activityAdminWords(useLanguage());
   if (act.kind === 'corrected') {
     return (
       <div className={styles.changes}>
@@ -92,10 +95,6 @@ function Act({ act, figures }: { readonly act: HistoryAct; readonly figures: Rea
     );
   }
   if (act.kind !== 'inclusion') return null;
-  const nameOf = (id: string) => {
-    const figure = figures.get(id);
-    return figure === undefined ? words.otherFigure : `${measureName(catalogue, language, figure.measure)} ${figure.quantity.raw}`.trim();
-  };
   const pair = { figure: nameOf(act.figure), of: nameOf(act.of) };
   switch (act.relation) {
     case 'inside':

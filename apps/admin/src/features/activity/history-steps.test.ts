@@ -4,21 +4,54 @@ import { historySteps } from './history-steps.ts';
 
 function figure(id: string, value: number): Figure {
   return {
-    id, measure: 'book_copies', breakdown: null, unit: '册', basis: { kind: 'event' }, scope: 'own', role: 'result',
-    members: [], note: '', quantity: { lower: value, upper: value, mark: 'exact', raw: `${value}册` },
+    id,
+    measure: 'book_copies',
+    breakdown: null,
+    unit: '册',
+    basis: { kind: 'event' },
+    scope: 'own',
+    role: 'result',
+    members: [],
+    note: '',
+    quantity: { lower: value, upper: value, mark: 'exact', raw: `${value}册` },
   };
 }
 
 function activity(figures: readonly Figure[], title = '科技三下乡'): Activity {
   return {
-    id: 'A1', title, year: 2025, kind: '', direction: 'held', edition: '', theme: '', places: [], organisers: [], coOrganisers: [],
-    audience: '', level: '', campaign: '', parent: null, note: '', figures, version: 1, status: 'recorded', corrected: false,
+    id: 'A1',
+    title,
+    year: 2025,
+    kind: '',
+    direction: 'held',
+    edition: '',
+    theme: '',
+    places: [],
+    organisers: [],
+    coOrganisers: [],
+    audience: '',
+    level: '',
+    campaign: '',
+    parent: null,
+    note: '',
+    figures,
+    version: 1,
+    status: 'recorded',
+    corrected: false,
     dates: { from: '2025-01-10', to: '2025-01-20', precision: 'day', raw: '1.10-1.20' },
   };
 }
 
 function entry(position: number, type: string, stated: Activity | null, reason = ''): HistoryEntry {
-  return { position, type, recordedAt: '2025-01-22T07:40:00.000Z', actorId: 'local', reason, activity: stated, inclusion: null };
+  return {
+    position,
+    type,
+    recordedAt: '2025-01-22T07:40:00.000Z',
+    actorId: 'local',
+    reason,
+    activity: stated,
+    inclusion: null,
+  };
 }
 
 test('a correction tells what was struck out and what stands now, the newest first', () => {

@@ -14,7 +14,12 @@ export type HistoryAct =
   | { readonly kind: 'corrected'; readonly changes: readonly FactChange[] }
   | { readonly kind: 'voided' }
   | { readonly kind: 'reinstated' }
-  | { readonly kind: 'inclusion'; readonly figure: string; readonly of: string; readonly relation: InclusionRelation | 'withdrawn' }
+  | {
+      readonly kind: 'inclusion';
+      readonly figure: string;
+      readonly of: string;
+      readonly relation: InclusionRelation | 'withdrawn';
+    }
   | { readonly kind: 'other'; readonly type: string };
 
 /** One thing a correction changed. */
@@ -22,7 +27,21 @@ export type FactChange =
   | { readonly kind: 'figure'; readonly before: Figure | null; readonly after: Figure | null }
   | { readonly kind: 'field'; readonly field: TextField; readonly before: string; readonly after: string };
 
-export type TextField = 'title' | 'dates' | 'year' | 'kind' | 'direction' | 'campaign' | 'places' | 'organisers' | 'coOrganisers' | 'theme' | 'edition' | 'audience' | 'level' | 'note';
+export type TextField =
+  | 'title'
+  | 'dates'
+  | 'year'
+  | 'kind'
+  | 'direction'
+  | 'campaign'
+  | 'places'
+  | 'organisers'
+  | 'coOrganisers'
+  | 'theme'
+  | 'edition'
+  | 'audience'
+  | 'level'
+  | 'note';
 
 /** The life of an activity, newest first, each correction with what it changed. */
 export function historySteps(history: readonly HistoryEntry[]): readonly HistoryStep[] {
@@ -46,7 +65,10 @@ function actOf(entry: HistoryEntry, before: Activity | null): HistoryAct {
     case 'activity.recorded':
       return { kind: 'recorded', figures: entry.activity?.figures.length ?? 0 };
     case 'activity.corrected':
-      return { kind: 'corrected', changes: entry.activity === null || before === null ? [] : changesBetween(before, entry.activity) };
+      return {
+        kind: 'corrected',
+        changes: entry.activity === null || before === null ? [] : changesBetween(before, entry.activity),
+      };
     case 'activity.voided':
       return { kind: 'voided' };
     case 'activity.reinstated':
@@ -55,7 +77,12 @@ function actOf(entry: HistoryEntry, before: Activity | null): HistoryAct {
     case 'inclusion.withdrawn': {
       if (entry.inclusion === null) return { kind: 'other', type: entry.type };
       const { figure, of, relation } = entry.inclusion;
-      return { kind: 'inclusion', figure, of, relation: entry.type === 'inclusion.withdrawn' ? 'withdrawn' : knownRelation(relation) };
+      return {
+        kind: 'inclusion',
+        figure,
+        of,
+        relation: entry.type === 'inclusion.withdrawn' ? 'withdrawn' : knownRelation(relation),
+      };
     }
     default:
       return { kind: 'other', type: entry.type };
@@ -79,7 +106,9 @@ function figureChanges(before: readonly Figure[], after: readonly Figure[]): rea
       const old = earlier.get(figure.id) ?? null;
       return old !== null && sameFigure(old, figure) ? [] : [{ kind: 'figure', before: old, after: figure }];
     }),
-    ...before.filter((figure) => !later.has(figure.id)).map((figure): FactChange => ({ kind: 'figure', before: figure, after: null })),
+    ...before
+      .filter((figure) => !later.has(figure.id))
+      .map((figure): FactChange => ({ kind: 'figure', before: figure, after: null })),
   ];
 }
 

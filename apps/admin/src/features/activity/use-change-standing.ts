@@ -4,7 +4,7 @@ import { activityAdminWords } from '@outreach/messages/admin';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newId } from '../../client/new-id.ts';
-import { refusalOf } from '../../client/refusal.ts';
+import { type Refusal, refusalOf } from '../../client/refusal.ts';
 import { useTRPC } from '../../client/trpc.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useNotices } from '../../shell/notices.tsx';
@@ -36,13 +36,23 @@ export function useChangeStanding(activity: Activity, done: () => void): ChangeS
 
   function onError(error: unknown): void {
     const refusal = refusalOf(error);
-    if (refusal.kind === 'unanswered') return setFault(words.unanswered);
-    if (refusal.kind === 'failed') return setFault(words.failed);
-    if (refusal.because === 'conflict') {
-      void queries.invalidateQueries();
-      return setFault(words.changedMeanwhile);
+    if (refusal.kind === 'refused' && refusal.because === 'conflict') void queries.invalidateQueries();
+    setFault(faultOf(refusal));
+  }
+
+  function faultOf(refusal: Refusal): string {
+    switch (refusal.kind) {
+      case 'unanswered':
+        return words.unanswered;
+      case 'failed':
+        return words.failed;
+      case 'refused':
+        return refusal.because === 'conflict'
+          ? words.changedMeanwhile
+          : refusal.problems.map((problem) => sentence(language, problem)).join(' ');
+      default:
+        return refusal satisfies never;
     }
-    return setFault(refusal.problems.map((problem) => sentence(language, problem)).join(' '));
   }
 
   const voidActivity = useMutation(trpc.activity.void.mutationOptions({ onSuccess, onError }));

@@ -11,7 +11,11 @@ import styles from './after-saving.module.css';
 type Change = Preview['changes'][number];
 
 /** 保存以后: each total that a save would change, before and after. */
-export function AfterSaving({ year, preview, asked }: {
+export function AfterSaving({
+  year,
+  preview,
+  asked,
+}: {
   readonly year: number;
   readonly preview: Preview | undefined;
   /** False while there is nothing to ask about. */

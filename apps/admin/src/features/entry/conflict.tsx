@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import type { ActivityFacts, ActivityId } from '@outreach/domain';
 import { localMoment, momentPhrase } from '@outreach/messages';
-import { activityAdminWords, entryWords } from '@outreach/messages/admin';
+import { entryWords } from '@outreach/messages/admin';
 import { useQuery } from '@tanstack/react-query';
 import { useAbout } from '../../client/ledger-queries.ts';
 import { useTRPC } from '../../client/trpc.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { actorName } from '../activity/actor-name.ts';
 import { ChangeLine } from '../activity/change-line.tsx';
 import { changesBetween } from '../activity/history-steps.ts';
 import styles from './conflict.module.css';
@@ -29,7 +30,7 @@ export function Conflict({ activityId, mine, onKeepMine, onTakeTheirs }: Conflic
   const { activity } = data.listed;
   const last = data.history.at(-1);
   const before = data.history.at(-2)?.activity ?? null;
-  const actor = last === undefined || last.actorId === 'local' ? activityAdminWords(language).thisComputer : last.actorId;
+  const actor = actorName(language, last?.actorId ?? 'local');
   const when = last === undefined ? '' : momentPhrase(language, localMoment(last.recordedAt, about.timeZone));
   // Each side is told by how it differs: theirs from what both began with, mine from what stands now.
   const sides = [
@@ -48,7 +49,10 @@ export function Conflict({ activityId, mine, onKeepMine, onTakeTheirs }: Conflic
               <p className={styles.text}>{words.conflictSame}</p>
             ) : (
               side.changes.map((change, index) => (
-                <ChangeLine key={change.kind === 'field' ? change.field : (change.after?.id ?? index)} change={change} />
+                <ChangeLine
+                  key={change.kind === 'field' ? change.field : (change.after?.id ?? index)}
+                  change={change}
+                />
               ))
             )}
           </div>

@@ -37,7 +37,11 @@ function Correction({ activity }: { readonly activity: Activity }) {
   const navigate = route.useNavigate();
   const { say } = useNotices();
   const [round, setRound] = useState(0);
-  const begin = () => newDraft(valuesOf(activity, catalogue, language, 'correct'), { activityId: activity.id, version: activity.version });
+  const begin = () =>
+    newDraft(valuesOf(activity, catalogue, language, 'correct'), {
+      activityId: activity.id,
+      version: activity.version,
+    });
   const kept = useDraft(draftKey(about.id, { correct: activity.id }), begin);
   const leave = () => void navigate({ to: '/ledger', search: { year: activity.year, activity: activity.id } });
 
@@ -60,7 +64,10 @@ function Correction({ activity }: { readonly activity: Activity }) {
         leave();
       }}
       head={
-        <PageHead title={words.titleCorrect} note={[activity.title, words.forYear({ year: activity.year })].join(' · ')}>
+        <PageHead
+          title={words.titleCorrect}
+          note={[activity.title, words.forYear({ year: activity.year })].join(' · ')}
+        >
           <DraftNote kept={kept} onStartAfresh={startAfresh} />
         </PageHead>
       }

@@ -17,7 +17,10 @@ export function CorrectionChanges({ before, after }: { readonly before: Activity
       ) : (
         <div className={styles.list}>
           {changes.map((change, index) => (
-            <ChangeLine key={change.kind === 'field' ? change.field : (change.after?.id ?? change.before?.id ?? index)} change={change} />
+            <ChangeLine
+              key={change.kind === 'field' ? change.field : (change.after?.id ?? change.before?.id ?? index)}
+              change={change}
+            />
           ))}
         </div>
       )}

@@ -1,6 +1,6 @@
 import { dropKept, readKept, writeKept } from '../../client/kept.ts';
 import { newId } from '../../client/new-id.ts';
-import { emptyValues, type EntryValues, type FigureValues, newFigure } from './entry-values.ts';
+import { type EntryValues, emptyValues, type FigureValues, newFigure } from './entry-values.ts';
 
 /**
  * A form as it is kept on this computer. The command id is made once and kept with it: a save that got no answer is
@@ -16,7 +16,10 @@ export interface Draft {
   readonly keptAt_ms: number | null;
 }
 
-export function newDraft(values: EntryValues, correcting?: { readonly activityId: string; readonly version: number }): Draft {
+export function newDraft(
+  values: EntryValues,
+  correcting?: { readonly activityId: string; readonly version: number },
+): Draft {
   return {
     values,
     commandId: newId(),
@@ -27,7 +30,10 @@ export function newDraft(values: EntryValues, correcting?: { readonly activityId
 }
 
 /** Where drafts of one form are kept: one for each ledger and year, each copied and each corrected activity. */
-export function draftKey(ledger: string, form: { readonly year: number } | { readonly copy: string } | { readonly correct: string }): string {
+export function draftKey(
+  ledger: string,
+  form: { readonly year: number } | { readonly copy: string } | { readonly correct: string },
+): string {
   const name = 'year' in form ? `new.${form.year}` : 'copy' in form ? `copy.${form.copy}` : `correct.${form.correct}`;
   return `outreach.draft.${ledger}.${name}`;
 }
@@ -73,12 +79,18 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function valuesFrom(kept: Record<string, unknown>): EntryValues {
   const rows = Array.isArray(kept['figures']) ? kept['figures'].filter(isRecord) : [];
-  return { ...sameKinds(emptyValues('zh'), kept), figures: rows.map((row): FigureValues => sameKinds(newFigure({}), row)) };
+  return {
+    ...sameKinds(emptyValues('zh'), kept),
+    figures: rows.map((row): FigureValues => sameKinds(newFigure({}), row)),
+  };
 }
 
 /** The defaults, with every kept value of the same kind in its place. */
 function sameKinds<Values extends object>(defaults: Values, kept: Record<string, unknown>): Values {
-  const entries = Object.entries(defaults).map(([name, value]) => [name, typeof kept[name] === typeof value ? kept[name] : value]);
+  const entries = Object.entries(defaults).map(([name, value]) => [
+    name,
+    typeof kept[name] === typeof value ? kept[name] : value,
+  ]);
   // Names and kinds of values are those of the defaults.
   return Object.fromEntries(entries) as Values;
 }

@@ -1,7 +1,7 @@
 import { builtinCatalogue } from '@outreach/domain';
 import { describe, expect, test } from 'vitest';
 import { readEntry, scopeId } from './entry-facts.ts';
-import { emptyValues, type EntryValues, type FigureValues, newFigure } from './entry-values.ts';
+import { type EntryValues, emptyValues, type FigureValues, newFigure } from './entry-values.ts';
 
 function read(values: Partial<EntryValues>, figures: readonly Partial<FigureValues>[] = []) {
   return readEntry(
@@ -12,16 +12,19 @@ function read(values: Partial<EntryValues>, figures: readonly Partial<FigureValu
 }
 
 test('an activity is stated as the clerk typed it', () => {
-  const { facts, problems } = read(
-    { dates: '1.11-1.17', places: '各乡、二乡', kind: '主题宣传', campaign: '三下乡' },
-    [{ measure: 'material_copies', text: '25000余份' }],
-  );
+  const { facts, problems } = read({ dates: '1.11-1.17', places: '各乡、二乡', kind: '主题宣传', campaign: '三下乡' }, [
+    { measure: 'material_copies', text: '25000余份' },
+  ]);
   expect(problems).toEqual([]);
   expect(facts.dates).toEqual({ from: '2025-01-11', to: '2025-01-17', precision: 'day', raw: '1.11-1.17' });
   expect(facts.places).toEqual(['各乡', '二乡']);
   expect([facts.kind, facts.campaign]).toEqual(['campaign', 'countryside']);
   expect(facts.figures[0]).toMatchObject({
-    measure: 'material_copies', unit: '份', scope: 'own', role: 'result', basis: { kind: 'event' },
+    measure: 'material_copies',
+    unit: '份',
+    scope: 'own',
+    role: 'result',
+    basis: { kind: 'event' },
     quantity: { lower: 25_000, upper: null, mark: 'at-least', raw: '25000余份' },
   });
 });
@@ -53,15 +56,26 @@ describe('a running total', () => {
 
 test('a period without days is asked for its days', () => {
   const { problems } = read({}, [{ measure: 'patents_filed', text: '50项', basis: 'period' }]);
-  expect(problems.map(({ code, path }) => [code, path])).toEqual([['entry.basis-days-missing', 'facts.figures.0.basis']]);
+  expect(problems.map(({ code, path }) => [code, path])).toEqual([
+    ['entry.basis-days-missing', 'facts.figures.0.basis'],
+  ]);
 });
 
 test('a number that cannot be read is refused at its row, and kept once the clerk says it is illegible', () => {
-  const unread = read({}, [{ measure: 'book_copies', text: '2500册' }, { measure: 'material_copies', text: '若干若干' }]);
+  const unread = read({}, [
+    { measure: 'book_copies', text: '2500册' },
+    { measure: 'material_copies', text: '若干若干' },
+  ]);
   expect(unread.problems.map(({ path }) => path)).toEqual(['facts.figures.1.quantity']);
   const kept = read({}, [{ measure: 'material_copies', text: '若干若干', illegible: true }]);
   expect(kept.problems).toEqual([]);
-  expect(kept.facts.figures[0]?.quantity).toEqual({ lower: null, upper: null, mark: 'unknown', raw: '若干若干', why: 'illegible' });
+  expect(kept.facts.figures[0]?.quantity).toEqual({
+    lower: null,
+    upper: null,
+    mark: 'unknown',
+    raw: '若干若干',
+    why: 'illegible',
+  });
 });
 
 test('a number without a measure is asked what it counts', () => {

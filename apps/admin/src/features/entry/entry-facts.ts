@@ -1,6 +1,18 @@
 import {
-  type ActivityDates, type ActivityFacts, type Basis, type Catalogue, type CatalogueEntry, checkFacts, type Figure, firstDayOf,
-  lastDayOf, type Measure, type Problem, type Quantity, readDates, yearOf,
+  type ActivityDates,
+  type ActivityFacts,
+  type Basis,
+  type Catalogue,
+  type CatalogueEntry,
+  checkFacts,
+  type Figure,
+  firstDayOf,
+  lastDayOf,
+  type Measure,
+  type Problem,
+  type Quantity,
+  readDates,
+  yearOf,
 } from '@outreach/domain';
 import { isKnownScope, languages, scopeName } from '@outreach/messages';
 import type { EntryValues, FigureValues } from './entry-values.ts';
@@ -49,7 +61,10 @@ export function readEntry(values: EntryValues, year: number, catalogue: Catalogu
   return {
     facts,
     // A field that the form could not even read needs no second sentence.
-    problems: [...problems, ...checked.problems.filter(({ path }) => ![...known].some((field) => path.startsWith(field)))],
+    problems: [
+      ...problems,
+      ...checked.problems.filter(({ path }) => ![...known].some((field) => path.startsWith(field))),
+    ],
     warnings: checked.warnings,
   };
 }
@@ -64,7 +79,10 @@ export function readEntryDates(values: Pick<EntryValues, 'dates' | 'datesAsWritt
   const reading = readDates(values.dates, year);
   if (reading.ok) return { dates: reading.dates, problem: null };
   const dates: ActivityDates = { from: null, to: null, precision: 'none', raw: values.dates.trim() };
-  return { dates, problem: values.datesAsWritten ? null : { code: reading.code, path: 'facts.dates', params: reading.params } };
+  return {
+    dates,
+    problem: values.datesAsWritten ? null : { code: reading.code, path: 'facts.dates', params: reading.params },
+  };
 }
 
 /** The basis that the activity's dates suggest: whole-year work counts over the year, everything else over itself. */
@@ -82,7 +100,10 @@ interface FigureContext {
   readonly path: string;
 }
 
-function readFigure(row: FigureValues, context: FigureContext): { readonly figure: Figure; readonly problems: readonly Problem[] } {
+function readFigure(
+  row: FigureValues,
+  context: FigureContext,
+): { readonly figure: Figure; readonly problems: readonly Problem[] } {
   const { catalogue, path } = context;
   const problems: Problem[] = [];
   const measure = catalogue.measures.get(row.measure);
@@ -128,10 +149,15 @@ function unitOfRow(written: string, measure: Measure | undefined): string {
   return written === '' ? (measure?.units[0] ?? '') : written;
 }
 
-function basisOfRow(row: FigureValues, { year, dates, path }: FigureContext): { readonly basis: Basis; readonly problem: Problem | null } {
+function basisOfRow(
+  row: FigureValues,
+  { year, dates, path }: FigureContext,
+): { readonly basis: Basis; readonly problem: Problem | null } {
   const written = row.basisDays.trim();
   const reading = readDates(written, year);
-  const problem: Problem | null = reading.ok ? null : { code: reading.code, path: `${path}.basis`, params: reading.params };
+  const problem: Problem | null = reading.ok
+    ? null
+    : { code: reading.code, path: `${path}.basis`, params: reading.params };
   const days = reading.ok ? reading.dates : null;
   switch (row.basis) {
     case 'auto':
@@ -140,13 +166,17 @@ function basisOfRow(row: FigureValues, { year, dates, path }: FigureContext): { 
       return { basis: { kind: 'event' }, problem: null };
     case 'period': {
       const span = written === '' ? dates : days;
-      if (span?.from != null && span.to != null) return { basis: { kind: 'period', from: span.from, to: span.to }, problem };
+      if (span?.from != null && span.to != null)
+        return { basis: { kind: 'period', from: span.from, to: span.to }, problem };
       const missing: Problem = { code: 'entry.basis-days-missing', path: `${path}.basis`, params: {} };
       return { basis: { kind: 'period', from: firstDayOf(year), to: lastDayOf(year) }, problem: problem ?? missing };
     }
     case 'cumulative': {
       // One day or month is where the running total stands; a span names its first day too.
-      const from = days?.from != null && days.to !== null && spans(days) ? days.from : firstDayOf(days?.to != null ? yearOf(days.to) : year);
+      const from =
+        days?.from != null && days.to !== null && spans(days)
+          ? days.from
+          : firstDayOf(days?.to != null ? yearOf(days.to) : year);
       return { basis: { kind: 'cumulative', from, through: days?.to ?? null }, problem };
     }
     case 'stock':

@@ -51,7 +51,10 @@ export function EntryForm({ year, kept, head, correcting, onSaved, onLeave }: En
   const words = entryWords(language);
   const connection = useConnection();
   const { measureById, kinds, campaigns } = useCatalogue();
-  const catalogue = useMemo<Catalogue>(() => ({ measures: measureById, kinds, campaigns }), [measureById, kinds, campaigns]);
+  const catalogue = useMemo<Catalogue>(
+    () => ({ measures: measureById, kinds, campaigns }),
+    [measureById, kinds, campaigns],
+  );
   const form = useForm<EntryValues>({ defaultValues: kept.draft.values });
   const element = useRef<HTMLFormElement>(null);
   const [previewWarnings, setPreviewWarnings] = useState(noWarnings);
@@ -107,8 +110,22 @@ export function EntryForm({ year, kept, head, correcting, onSaved, onLeave }: En
 
   useShortcuts('page', [
     ...(correcting === null
-      ? [{ caps: ['Ctrl+Enter'], label: words.keySaveNext, bindings: { 'ctrl+enter': () => save('next') }, whileTyping: true }]
-      : [{ caps: ['Ctrl+Enter'], label: words.saveCorrection, bindings: { 'ctrl+enter': () => save('open') }, whileTyping: true }]),
+      ? [
+          {
+            caps: ['Ctrl+Enter'],
+            label: words.keySaveNext,
+            bindings: { 'ctrl+enter': () => save('next') },
+            whileTyping: true,
+          },
+        ]
+      : [
+          {
+            caps: ['Ctrl+Enter'],
+            label: words.saveCorrection,
+            bindings: { 'ctrl+enter': () => save('open') },
+            whileTyping: true,
+          },
+        ]),
     { caps: ['Ctrl+S'], label: words.keySave, bindings: { 'ctrl+s': () => save('open') }, whileTyping: true },
     { caps: ['Esc'], label: words.keyEsc, bindings: { escape: onLeave }, whileTyping: true },
   ]);
@@ -127,70 +144,75 @@ export function EntryForm({ year, kept, head, correcting, onSaved, onLeave }: En
   const shownFaults = countFaults(entry.context.problemsAt, reading.problems);
   return (
     <EntryContext value={entry.context}>
-        <PageLayout
-          side={
-            <aside className={styles.side} aria-label={words.afterTitle}>
-              <AfterSaving year={year} preview={preview} asked={asked} />
-              {correcting !== null && <CorrectionChanges before={correcting} after={reading.facts} />}
-              <KeyboardHelp />
-            </aside>
-          }
+      <PageLayout
+        side={
+          <aside className={styles.side} aria-label={words.afterTitle}>
+            <AfterSaving year={year} preview={preview} asked={asked} />
+            {correcting !== null && <CorrectionChanges before={correcting} after={reading.facts} />}
+            <KeyboardHelp />
+          </aside>
+        }
+      >
+        {head}
+        {saving.state.kind === 'stale' && correcting !== null && (
+          <Conflict
+            activityId={correcting.id}
+            mine={reading.facts}
+            onKeepMine={(version) => {
+              kept.replace({ ...kept.draft, values: form.getValues(), expectedVersion: version });
+              saving.clear();
+            }}
+            onTakeTheirs={onLeave}
+          />
+        )}
+        <form
+          ref={element}
+          className={styles.form}
+          noValidate
+          autoComplete="off"
+          onKeyDown={onKeyDown}
+          onBlur={(event) => {
+            if ('name' in event.target && typeof event.target.name === 'string') entry.left(event.target.name);
+          }}
+          onSubmit={(event) => {
+            event.preventDefault();
+            save(correcting === null ? 'next' : 'open');
+          }}
         >
-          {head}
-          {saving.state.kind === 'stale' && correcting !== null && (
-            <Conflict
-              activityId={correcting.id}
-              mine={reading.facts}
-              onKeepMine={(version) => {
-                kept.replace({ ...kept.draft, values: form.getValues(), expectedVersion: version });
-                saving.clear();
-              }}
-              onTakeTheirs={onLeave}
-            />
-          )}
-          <form
-            ref={element}
-            className={styles.form}
-            noValidate
-            autoComplete="off"
-            onKeyDown={onKeyDown}
-            onBlur={(event) => {
-              if ('name' in event.target && typeof event.target.name === 'string') entry.left(event.target.name);
-            }}
-            onSubmit={(event) => {
-              event.preventDefault();
-              save(correcting === null ? 'next' : 'open');
-            }}
-          >
-            <FactRows />
-            <MoreRows />
-            <FigureRows />
-            {correcting !== null && <ReasonRow />}
-            <Faults problems={entry.context.problemsAt('form')} warnings={entry.context.warningsAt('form')} />
-            <SaveOutcome
-              state={saving.state}
-              activityId={kept.draft.activityId}
-              faults={shownFaults}
-              onConfirm={(codes) => save('open', codes)}
-            />
-            <div className={styles.acts}>
-              <Button type="submit" disabled={busy || away} rightSection={<KeyCap onFill>Ctrl+Enter</KeyCap>}>
-                {label(correcting === null ? words.saveNext : words.saveCorrection)}
+          <FactRows />
+          <MoreRows />
+          <FigureRows />
+          {correcting !== null && <ReasonRow />}
+          <Faults problems={entry.context.problemsAt('form')} warnings={entry.context.warningsAt('form')} />
+          <SaveOutcome
+            state={saving.state}
+            activityId={kept.draft.activityId}
+            faults={shownFaults}
+            onConfirm={(codes) => save('open', codes)}
+          />
+          <div className={styles.acts}>
+            <Button type="submit" disabled={busy || away} rightSection={<KeyCap onFill>Ctrl+Enter</KeyCap>}>
+              {label(correcting === null ? words.saveNext : words.saveCorrection)}
+            </Button>
+            {correcting === null && (
+              <Button
+                variant="default"
+                disabled={busy || away}
+                rightSection={<KeyCap>Ctrl+S</KeyCap>}
+                onClick={() => save('open')}
+              >
+                {label(words.save)}
               </Button>
-              {correcting === null && (
-                <Button variant="default" disabled={busy || away} rightSection={<KeyCap>Ctrl+S</KeyCap>} onClick={() => save('open')}>
-                  {label(words.save)}
-                </Button>
-              )}
-              {correcting !== null && (
-                <Button variant="default" onClick={onLeave}>
-                  {words.cancel}
-                </Button>
-              )}
-              {correcting === null && <span className={styles.hint}>{words.nextKeeps}</span>}
-            </div>
-          </form>
-        </PageLayout>
+            )}
+            {correcting !== null && (
+              <Button variant="default" onClick={onLeave}>
+                {words.cancel}
+              </Button>
+            )}
+            {correcting === null && <span className={styles.hint}>{words.nextKeeps}</span>}
+          </div>
+        </form>
+      </PageLayout>
     </EntryContext>
   );
 }

@@ -12,7 +12,7 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { draftKey, newDraft } from './draft.ts';
 import { DraftNote } from './draft-note.tsx';
 import { EntryForm, type SavedOutcome } from './entry-form.tsx';
-import { emptyValues, type EntryValues, nextValues, valuesOf } from './entry-values.ts';
+import { type EntryValues, emptyValues, nextValues, valuesOf } from './entry-values.ts';
 import { useDraft } from './use-draft.ts';
 
 const route = getRouteApi('/entry');
@@ -21,7 +21,11 @@ const route = getRouteApi('/entry');
 export function EntryPage() {
   const year = useYear();
   const { copy } = route.useSearch();
-  return copy === undefined ? <NewEntry key={year} year={year} copied={null} /> : <CopiedEntry key={copy} year={year} activityId={copy} />;
+  return copy === undefined ? (
+    <NewEntry key={year} year={year} copied={null} />
+  ) : (
+    <CopiedEntry key={copy} year={year} activityId={copy} />
+  );
 }
 
 function CopiedEntry({ year, activityId }: { readonly year: number; readonly activityId: string }) {
@@ -38,7 +42,9 @@ function NewEntry({ year, copied }: { readonly year: number; readonly copied: Ac
   const navigate = route.useNavigate();
   const { say } = useNotices();
   const key = draftKey(about.id, copied === null ? { year } : { copy: copied.id });
-  const kept = useDraft(key, () => newDraft(copied === null ? emptyValues(language) : valuesOf(copied, catalogue, language, 'copy')));
+  const kept = useDraft(key, () =>
+    newDraft(copied === null ? emptyValues(language) : valuesOf(copied, catalogue, language, 'copy')),
+  );
   // A new form for each activity: nothing of the one before is left in any box.
   const [round, setRound] = useState(0);
 

@@ -53,9 +53,25 @@ export interface EntryValues {
 
 export function emptyValues(language: Language): EntryValues {
   return {
-    title: '', dates: '', datesAsWritten: false, places: '', scope: scopeName(language, 'own'), kind: '', campaign: '',
-    direction: 'held', organisers: '', coOrganisers: '', audience: '', level: '', edition: '', theme: '', note: '', parent: '',
-    figures: [], adding: '', reason: '',
+    title: '',
+    dates: '',
+    datesAsWritten: false,
+    places: '',
+    scope: scopeName(language, 'own'),
+    kind: '',
+    campaign: '',
+    direction: 'held',
+    organisers: '',
+    coOrganisers: '',
+    audience: '',
+    level: '',
+    edition: '',
+    theme: '',
+    note: '',
+    parent: '',
+    figures: [],
+    adding: '',
+    reason: '',
   };
 }
 
@@ -67,8 +83,18 @@ export function nextValues(language: Language, saved: EntryValues): EntryValues 
 
 export function newFigure(found: Partial<FigureValues>): FigureValues {
   return {
-    id: newId(), measure: '', breakdown: '', text: '', illegible: false, basis: 'auto', basisDays: '', scope: '', role: 'result',
-    members: '', note: '', ...found,
+    id: newId(),
+    measure: '',
+    breakdown: '',
+    text: '',
+    illegible: false,
+    basis: 'auto',
+    basisDays: '',
+    scope: '',
+    role: 'result',
+    members: '',
+    note: '',
+    ...found,
   };
 }
 
@@ -85,7 +111,8 @@ interface Names {
 
 /** A recorded activity as form values: to correct it, or (with new figure ids) to copy it. */
 export function valuesOf(activity: Activity, names: Names, language: Language, use: 'correct' | 'copy'): EntryValues {
-  const shown = (entries: readonly CatalogueEntry[], id: string) => entries.find((entry) => entry.id === id)?.names[language] ?? id;
+  const shown = (entries: readonly CatalogueEntry[], id: string) =>
+    entries.find((entry) => entry.id === id)?.names[language] ?? id;
   const join = (list: readonly string[]) => list.join(language === 'zh' ? '、' : ', ');
   const scope = activity.figures[0]?.scope ?? 'own';
   return {

@@ -1,6 +1,6 @@
 import { Autocomplete, Button, NativeSelect, TextInput } from '@mantine/core';
 import { daysInclusive, readDates } from '@outreach/domain';
-import { activityWords, dateWords, datesPhrase, isKnownScope, scopeMeaning, scopeName } from '@outreach/messages';
+import { activityWords, datesPhrase, dateWords, isKnownScope, scopeMeaning, scopeName } from '@outreach/messages';
 import { entryWords } from '@outreach/messages/admin';
 import { useId } from 'react';
 import { Controller } from 'react-hook-form';
@@ -39,7 +39,11 @@ function TitleRow() {
       problems={problems}
       warnings={warningsAt('title')}
       status={values.title.trim() === '' ? null : 'read'}
-      reading={values.campaign !== '' && named?.names[language] === values.campaign && `→ ${words.campaignIs({ campaign: values.campaign })}`}
+      reading={
+        values.campaign !== '' &&
+        named?.names[language] === values.campaign &&
+        `→ ${words.campaignIs({ campaign: values.campaign })}`
+      }
     >
       <TextInput
         id={id}
@@ -51,7 +55,8 @@ function TitleRow() {
         {...form.register('title', {
           onChange: (event: { readonly target: { readonly value: string } }) => {
             const campaign = catalogue.campaigns.find(({ names }) => event.target.value.includes(names.zh));
-            if (campaign !== undefined && form.getValues('campaign') === '') form.setValue('campaign', campaign.names[language]);
+            if (campaign !== undefined && form.getValues('campaign') === '')
+              form.setValue('campaign', campaign.names[language]);
           },
         })}
       />
@@ -73,7 +78,15 @@ function DatesRow() {
       faultId={`${id}-fault`}
       problems={problems}
       warnings={warningsAt('dates')}
-      status={!typed ? null : reading.ok && reading.dates.precision !== 'none' ? 'read' : values.datesAsWritten || reading.ok ? 'as-typed' : null}
+      status={
+        !typed
+          ? null
+          : reading.ok && reading.dates.precision !== 'none'
+            ? 'read'
+            : values.datesAsWritten || reading.ok
+              ? 'as-typed'
+              : null
+      }
       reading={<DatesReadingView />}
       wayOut={
         <Button size="xs" variant="default" onClick={() => form.setValue('datesAsWritten', true)}>
@@ -110,7 +123,9 @@ function DatesReadingView() {
       <b>{datesPhrase(language, dates)}</b>
       {dates.precision === 'month' && <span className={styles.quiet}>{words.datesMonthOnly}</span>}
       {dates.precision === 'day' && dates.from !== dates.to && (
-        <span>{words.daysBothEnds({ days: dateWords(language).days({ count: daysInclusive(dates.from, dates.to) }) })}</span>
+        <span>
+          {words.daysBothEnds({ days: dateWords(language).days({ count: daysInclusive(dates.from, dates.to) }) })}
+        </span>
       )}
     </>
   );
@@ -129,7 +144,13 @@ function PlacesRow() {
       status={places.length > 0 ? 'as-typed' : null}
       reading={places.length > 1 && words.severalPlaces({ count: places.length })}
     >
-      <TextInput id={id} placeholder={words.placesHint} autoComplete="off" aria-describedby={`${id}-fault`} {...form.register('places')} />
+      <TextInput
+        id={id}
+        placeholder={words.placesHint}
+        autoComplete="off"
+        aria-describedby={`${id}-fault`}
+        {...form.register('places')}
+      />
     </FormRow>
   );
 }

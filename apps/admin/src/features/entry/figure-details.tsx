@@ -19,9 +19,14 @@ export function FigureDetails({ index }: { readonly index: number }) {
   const row = values.figures[index];
   if (row === undefined) return null;
   const measure = catalogue.measures.get(row.measure);
-  const problems = [...problemsAt(`figures.${index}.basis`), ...problemsAt(`figures.${index}.scope`), ...problemsAt(`figures.${index}.breakdown`)];
+  const problems = [
+    ...problemsAt(`figures.${index}.basis`),
+    ...problemsAt(`figures.${index}.scope`),
+    ...problemsAt(`figures.${index}.breakdown`),
+  ];
   const byDates = words.basisByDates({ basis: basisPhrase(language, basisByDates(reading.facts.dates)) });
-  const days = row.basis === 'cumulative' ? words.basisThrough : row.basis === 'stock' ? words.basisAt : words.basisDays;
+  const days =
+    row.basis === 'cumulative' ? words.basisThrough : row.basis === 'stock' ? words.basisAt : words.basisDays;
   return (
     <div className={styles.details}>
       <NativeSelect
@@ -78,9 +83,19 @@ export function FigureDetails({ index }: { readonly index: number }) {
         {...form.register(`figures.${index}.role`)}
       />
       {measure?.adds === 'distinct' && (
-        <TextInput label={words.members} placeholder={words.membersHint} autoComplete="off" {...form.register(`figures.${index}.members`)} />
+        <TextInput
+          label={words.members}
+          placeholder={words.membersHint}
+          autoComplete="off"
+          {...form.register(`figures.${index}.members`)}
+        />
       )}
-      <TextInput label={words.figureNote} autoComplete="off" maxLength={2000} {...form.register(`figures.${index}.note`)} />
+      <TextInput
+        label={words.figureNote}
+        autoComplete="off"
+        maxLength={2000}
+        {...form.register(`figures.${index}.note`)}
+      />
       <div className={styles.faults}>
         <Faults id={`${id}-fault`} problems={problems} />
       </div>

@@ -3,8 +3,8 @@ import { basisPhrase, roleName, scopeName } from '@outreach/messages';
 import { entryWords } from '@outreach/messages/admin';
 import { Figure, figureOfQuantity, unitOf } from '@outreach/ui';
 import { useLanguage } from '../../language/language.tsx';
-import styles from './figure-reading.module.css';
 import type { FigureValues } from './entry-values.ts';
+import styles from './figure-reading.module.css';
 
 interface FigureReadingProps {
   readonly row: FigureValues;
@@ -20,7 +20,8 @@ export function FigureReading({ row, figure, measure, onReadAgain }: FigureReadi
   if (row.text.trim() === '') return null;
   const { quantity } = figure;
   // A number that was not read says so in its red bar; here it would only say it twice.
-  if (quantity.mark === 'unknown' && !row.illegible && quantity.why === 'illegible' && measure === undefined) return null;
+  if (quantity.mark === 'unknown' && !row.illegible && quantity.why === 'illegible' && measure === undefined)
+    return null;
   const unit = { zh: figure.unit, en: measure === undefined ? figure.unit : unitOf(measure).en };
   const notes = [
     howKnown(words, figure),
@@ -31,7 +32,12 @@ export function FigureReading({ row, figure, measure, onReadAgain }: FigureReadi
   return (
     <>
       <span aria-hidden>→</span>
-      <Figure descriptor={figureOfQuantity(quantity, unit)} size="table" lang={language} className={styles.value ?? ''} />
+      <Figure
+        descriptor={figureOfQuantity(quantity, unit)}
+        size="table"
+        lang={language}
+        className={styles.value ?? ''}
+      />
       <span>{notes.join(' · ')}</span>
       {row.illegible && (
         <button type="button" className={styles.again} onClick={onReadAgain}>
@@ -55,7 +61,11 @@ function howKnown(words: ReturnType<typeof entryWords>, { quantity }: FigureFact
     case 'range':
       return words.range;
     case 'unknown':
-      return quantity.why === 'not-reported' ? words.notReported : quantity.why === 'not-applicable' ? words.notApplicable : words.illegible;
+      return quantity.why === 'not-reported'
+        ? words.notReported
+        : quantity.why === 'not-applicable'
+          ? words.notApplicable
+          : words.illegible;
     default:
       return quantity.mark satisfies never;
   }

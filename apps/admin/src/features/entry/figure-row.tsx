@@ -25,14 +25,25 @@ export function FigureRow({ index, onRemove }: { readonly index: number; readonl
   const [detailed, setDetailed] = useState(false);
   const measures = useMemo(() => [...catalogue.measures.values()], [catalogue]);
   const text = row?.text ?? '';
-  const options = useMemo(() => measureOptions(measures, readNumber(text, measures), language), [measures, text, language]);
+  const options = useMemo(
+    () => measureOptions(measures, readNumber(text, measures), language),
+    [measures, text, language],
+  );
   if (row === undefined || figure === undefined) return null;
 
   const name = measure?.names[language] ?? words.measure;
   const unread = problemsAt(`figures.${index}.text`);
-  const hidden = [...problemsAt(`figures.${index}.basis`), ...problemsAt(`figures.${index}.scope`), ...problemsAt(`figures.${index}.breakdown`)];
-  const problems = [...problemsAt(`figures.${index}.measure`), ...unread, ...(detailed ? [] : hidden)];
-  const line = row.text.trim() === '' ? null : lineOf(figureOfQuantity(figure.quantity, measure === undefined ? { zh: '', en: '' } : unitOf(measure)));
+  const hidden = [
+    ...problemsAt(`figures.${index}.basis`),
+    ...problemsAt(`figures.${index}.scope`),
+    ...problemsAt(`figures.${index}.breakdown`),
+  ];
+  // The way out of an unread number stands beside the first problem, so that one comes first.
+  const problems = [...unread, ...problemsAt(`figures.${index}.measure`), ...(detailed ? [] : hidden)];
+  const line =
+    row.text.trim() === ''
+      ? null
+      : lineOf(figureOfQuantity(figure.quantity, measure === undefined ? { zh: '', en: '' } : unitOf(measure)));
   return (
     <FormRow
       label={
@@ -50,7 +61,9 @@ export function FigureRow({ index, onRemove }: { readonly index: number; readonl
               onBlur={field.onBlur}
               ref={field.ref}
               data={options.map(({ value, label }) => ({ value, label }))}
-              filter={({ search }) => options.filter((option) => option.matches(search)).map(({ value, label }) => ({ value, label }))}
+              filter={({ search }) =>
+                options.filter((option) => option.matches(search)).map(({ value, label }) => ({ value, label }))
+              }
               searchable
               allowDeselect={false}
               placeholder={words.chooseMeasure}
@@ -83,7 +96,12 @@ export function FigureRow({ index, onRemove }: { readonly index: number; readonl
       }
       reading={
         <>
-          <FigureReading row={row} figure={figure} measure={measure} onReadAgain={() => form.setValue(`figures.${index}.illegible`, false)} />
+          <FigureReading
+            row={row}
+            figure={figure}
+            measure={measure}
+            onReadAgain={() => form.setValue(`figures.${index}.illegible`, false)}
+          />
           <span className={styles.tools}>
             <button
               type="button"
@@ -95,7 +113,12 @@ export function FigureRow({ index, onRemove }: { readonly index: number; readonl
             >
               <IconAdjustmentsHorizontal size={16} stroke={1.75} aria-hidden />
             </button>
-            <button type="button" className={styles.tool} aria-label={words.remove({ measure: name })} onClick={onRemove}>
+            <button
+              type="button"
+              className={styles.tool}
+              aria-label={words.remove({ measure: name })}
+              onClick={onRemove}
+            >
               <IconX size={16} stroke={1.75} aria-hidden />
             </button>
           </span>
@@ -112,7 +135,9 @@ export function FigureRow({ index, onRemove }: { readonly index: number; readonl
           aria-label={words.number({ measure: name })}
           aria-describedby={`${id}-fault`}
           error={unread.length > 0}
-          {...form.register(`figures.${index}.text`, { onChange: () => form.setValue(`figures.${index}.illegible`, false) })}
+          {...form.register(`figures.${index}.text`, {
+            onChange: () => form.setValue(`figures.${index}.illegible`, false),
+          })}
         />
         {line !== null && <KnownLine shape={line} className={styles.line ?? ''} />}
       </div>

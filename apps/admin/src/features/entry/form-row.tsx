@@ -1,6 +1,6 @@
+import type { Problem } from '@outreach/domain';
 import { type Language, sentence } from '@outreach/messages';
 import { entryWords } from '@outreach/messages/admin';
-import type { Problem } from '@outreach/domain';
 import { IconAlertCircle, IconCheck, IconHelpCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../language/language.tsx';
@@ -20,14 +20,24 @@ interface FormRowProps {
   readonly warnings?: readonly Problem[];
   /** Names the sentences for the box's `aria-describedby`. */
   readonly faultId?: string;
-  /** Beside a problem: the way out, such as 字迹不清. */
+  /** Beside the first problem: the way out, such as 字迹不清. */
   readonly wayOut?: ReactNode;
   /** Under the row, across its whole width. */
   readonly below?: ReactNode;
 }
 
 /** One line of the form: label, box, what was understood, and whether all is well. */
-export function FormRow({ label, children, reading, status = null, problems = [], warnings = [], faultId, wayOut, below }: FormRowProps) {
+export function FormRow({
+  label,
+  children,
+  reading,
+  status = null,
+  problems = [],
+  warnings = [],
+  faultId,
+  wayOut,
+  below,
+}: FormRowProps) {
   const shown: RowStatus = problems.length > 0 ? 'unread' : warnings.length > 0 ? 'check' : status;
   return (
     <div className={styles.row}>
@@ -88,11 +98,11 @@ export function Faults({ id, problems, warnings = [], wayOut }: FaultsProps) {
   if (problems.length === 0 && warnings.length === 0) return null;
   return (
     <div id={id} className={styles.faults}>
-      {problems.map((problem) => (
+      {problems.map((problem, index) => (
         <div key={`${problem.code} ${problem.path}`} className={styles.fault} data-tone="problem" role="alert">
           <span>{entrySentence(language, problem)}</span>
           <code className={styles.code}>{problem.code}</code>
-          {wayOut}
+          {index === 0 && wayOut}
         </div>
       ))}
       {warnings.map((warning) => (

@@ -11,8 +11,14 @@ export interface MeasureOption {
 }
 
 /** All measures, those that fit the number's unit and words first. */
-export function measureOptions(measures: readonly Measure[], { reading, noun }: NumberReading, language: Language): readonly MeasureOption[] {
-  const fitting = suggestMeasures(measures, { noun, unit: reading.ok ? reading.unit : '' }).map(({ measure }) => measure);
+export function measureOptions(
+  measures: readonly Measure[],
+  { reading, noun }: NumberReading,
+  language: Language,
+): readonly MeasureOption[] {
+  const fitting = suggestMeasures(measures, { noun, unit: reading.ok ? reading.unit : '' }).map(
+    ({ measure }) => measure,
+  );
   const rest = measures.filter((measure) => !fitting.includes(measure));
   return [...fitting, ...rest].map((measure) => optionOf(measure, language));
 }
@@ -20,7 +26,15 @@ export function measureOptions(measures: readonly Measure[], { reading, noun }: 
 function optionOf(measure: Measure, language: Language): MeasureOption {
   const unit = language === 'zh' ? measure.units[0] : measure.unitEn;
   const label = unit === '' ? measure.names[language] : `${measure.names[language]} ${unit}`;
-  const found = [label, measure.names.zh, measure.names.en, measure.short?.zh ?? '', measure.short?.en ?? '', ...measure.units, measure.id]
+  const found = [
+    label,
+    measure.names.zh,
+    measure.names.en,
+    measure.short?.zh ?? '',
+    measure.short?.en ?? '',
+    ...measure.units,
+    measure.id,
+  ]
     .join(' ')
     .toLowerCase();
   return { value: measure.id, label, matches: (search) => found.includes(search.trim().toLowerCase()) };

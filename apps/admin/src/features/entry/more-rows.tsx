@@ -19,7 +19,13 @@ export function MoreRows() {
   const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
     <>
-      <button type="button" className={styles.fold} aria-expanded={open} disabled={written} onClick={() => setUnfolded(!unfolded)}>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={open}
+        disabled={written}
+        onClick={() => setUnfolded(!unfolded)}
+      >
         <Chevron size={16} stroke={1.75} aria-hidden /> {open ? words.less : words.more}
       </button>
       {open && rareFields.map((field) => <RareRow key={field} field={field} />)}
@@ -39,7 +45,14 @@ function RareRow({ field }: { readonly field: (typeof rareFields)[number] }) {
       problems={problems}
       status={values[field].trim() === '' ? null : 'as-typed'}
     >
-      <TextInput id={id} placeholder={words.optional} autoComplete="off" error={problems.length > 0} aria-describedby={`${id}-fault`} {...form.register(field)} />
+      <TextInput
+        id={id}
+        placeholder={words.optional}
+        autoComplete="off"
+        error={problems.length > 0}
+        aria-describedby={`${id}-fault`}
+        {...form.register(field)}
+      />
     </FormRow>
   );
 }

@@ -2,13 +2,41 @@ import type { Problem } from '@outreach/domain';
 
 /** A field of the form that a problem is shown at. `form`: none of its own. */
 export type FieldName =
-  | 'title' | 'dates' | 'places' | 'scope' | 'kind' | 'campaign' | 'direction' | 'organisers' | 'coOrganisers' | 'audience'
-  | 'level' | 'edition' | 'theme' | 'note' | 'reason' | 'form' | FigureField;
+  | 'title'
+  | 'dates'
+  | 'places'
+  | 'scope'
+  | 'kind'
+  | 'campaign'
+  | 'direction'
+  | 'organisers'
+  | 'coOrganisers'
+  | 'audience'
+  | 'level'
+  | 'edition'
+  | 'theme'
+  | 'note'
+  | 'reason'
+  | 'form'
+  | FigureField;
 
-export type FigureField = `figures.${number}.${'measure' | 'breakdown' | 'text' | 'basis' | 'scope' | 'role' | 'members' | 'note'}`;
+export type FigureField =
+  `figures.${number}.${'measure' | 'breakdown' | 'text' | 'basis' | 'scope' | 'role' | 'members' | 'note'}`;
 
 const plainFields = [
-  'title', 'dates', 'places', 'kind', 'campaign', 'direction', 'organisers', 'coOrganisers', 'audience', 'level', 'edition', 'theme', 'note',
+  'title',
+  'dates',
+  'places',
+  'kind',
+  'campaign',
+  'direction',
+  'organisers',
+  'coOrganisers',
+  'audience',
+  'level',
+  'edition',
+  'theme',
+  'note',
 ] as const;
 
 /** Where a problem belongs: `facts.figures.2.quantity.lower` is the third number as written. */

@@ -49,7 +49,10 @@ export function useEntryReading(
   }, [form]);
 
   const local = useMemo(() => problemsByField(reading.problems), [reading]);
-  const warnings = useMemo(() => problemsByField(newest([...reading.warnings, ...previewWarnings])), [reading, previewWarnings]);
+  const warnings = useMemo(
+    () => problemsByField(newest([...reading.warnings, ...previewWarnings])),
+    [reading, previewWarnings],
+  );
   const problemsAt = useCallback(
     (field: FieldName): readonly Problem[] => {
       const own = local.get(field) ?? [];
@@ -68,7 +71,10 @@ export function useEntryReading(
     context,
     readNow: () => readEntry(form.getValues(), year, catalogue),
     showAll: () => setAll(true),
-    left: useCallback((field: string) => setLeft((known) => (known.has(field) ? known : new Set(known).add(field))), []),
+    left: useCallback(
+      (field: string) => setLeft((known) => (known.has(field) ? known : new Set(known).add(field))),
+      [],
+    ),
     showFromServer: (problems) => setFromServer(problemsByField(problems)),
     reset: () => {
       setLeft(new Set());

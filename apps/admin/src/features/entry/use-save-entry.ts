@@ -52,7 +52,12 @@ export function useSaveEntry(): SaveEntry {
 
   async function send({ draft, facts, reason, acknowledge }: SaveAttempt): Promise<Accepted> {
     const { commandId, activityId, expectedVersion } = draft;
-    const command = { commandId, activityId, facts, ...(acknowledge.length === 0 ? {} : { acknowledge: [...acknowledge] }) };
+    const command = {
+      commandId,
+      activityId,
+      facts,
+      ...(acknowledge.length === 0 ? {} : { acknowledge: [...acknowledge] }),
+    };
     return expectedVersion === null
       ? record.mutateAsync(command)
       : correct.mutateAsync({ ...command, expectedVersion, reason });

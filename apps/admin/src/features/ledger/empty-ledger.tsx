@@ -8,7 +8,11 @@ import { KeyCap } from '../../shell/key-cap.tsx';
 import { PageState } from '../../shell/page-state.tsx';
 
 /** No rows: says what will stand here and what to do, or that the filters leave nothing. */
-export function EmptyLedger({ year, filtered, onClear }: {
+export function EmptyLedger({
+  year,
+  filtered,
+  onClear,
+}: {
   readonly year: number;
   readonly filtered: boolean;
   readonly onClear: () => void;
@@ -17,7 +21,14 @@ export function EmptyLedger({ year, filtered, onClear }: {
   const { years, position, thisYear } = useAbout();
   if (filtered) {
     return (
-      <PageState title={words.nothingTitle} actions={<Button variant="default" onClick={onClear}>{words.clear}</Button>}>
+      <PageState
+        title={words.nothingTitle}
+        actions={
+          <Button variant="default" onClick={onClear}>
+            {words.clear}
+          </Button>
+        }
+      >
         {words.nothing}
       </PageState>
     );
@@ -29,7 +40,12 @@ export function EmptyLedger({ year, filtered, onClear }: {
       title={words.emptyTitle({ year })}
       actions={
         <>
-          <Button component={Link} to="/entry" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} rightSection={<KeyCap onFill>N</KeyCap>}>
+          <Button
+            component={Link}
+            to="/entry"
+            leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
+            rightSection={<KeyCap onFill>N</KeyCap>}
+          >
             {words.recordFirst}
           </Button>
           {other !== undefined && (

@@ -2,11 +2,11 @@ import type { Measure } from '@outreach/domain';
 import { datesPhrase, type Language } from '@outreach/messages';
 import { ledgerWords } from '@outreach/messages/admin';
 import { Scope } from '@outreach/ui/scope';
-import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
 import { Link } from '@tanstack/react-router';
+import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
 import type { ListedActivity } from '../../client/trpc.ts';
-import { ColumnFigure, OtherFigures } from './listed-figures.tsx';
 import styles from './ledger-table.module.css';
+import { ColumnFigure, OtherFigures } from './listed-figures.tsx';
 import { placeFigures } from './main-measures.ts';
 
 /** Rows come filtered and in order from the server; the table only lays them out. */
@@ -46,7 +46,9 @@ export function ledgerColumns(language: Language, measures: readonly Measure[]) 
     column.display({
       id: 'others',
       header: () => words.otherFigures,
-      cell: ({ row }) => <OtherFigures listed={row.original} figures={placeFigures(row.original.activity.figures, measures).others} />,
+      cell: ({ row }) => (
+        <OtherFigures listed={row.original} figures={placeFigures(row.original.activity.figures, measures).others} />
+      ),
     }),
     column.display({
       id: 'scope',

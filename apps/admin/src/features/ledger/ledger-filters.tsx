@@ -24,10 +24,20 @@ export function LedgerFilters({ search, filtered, onChange }: LedgerFiltersProps
     // A bureau's own word may be asked for by its address.
     ...(chosen === undefined || known.some(({ id }) => id === chosen) ? [] : [{ value: chosen, label: chosen }]),
   ];
-  const scopes = ['own', 'joint', 'district', ...(search.scope === undefined || isKnownScope(search.scope) ? [] : [search.scope])];
-  const common = { size: 'xs', clearable: true, checkIconPosition: 'right', comboboxProps: { width: 'max-content' } } as const;
+  const scopes = [
+    'own',
+    'joint',
+    'district',
+    ...(search.scope === undefined || isKnownScope(search.scope) ? [] : [search.scope]),
+  ];
+  const common = {
+    size: 'xs',
+    clearable: true,
+    checkIconPosition: 'right',
+    comboboxProps: { width: 'max-content' },
+  } as const;
   return (
-    <div className={styles.filters} role="group" aria-label={words.filters}>
+    <fieldset className={styles.filters} aria-label={words.filters}>
       {search.text !== undefined && (
         <Button
           size="xs"
@@ -93,11 +103,20 @@ export function LedgerFilters({ search, filtered, onChange }: LedgerFiltersProps
         <Button
           size="xs"
           variant="subtle"
-          onClick={() => onChange({ text: undefined, kind: undefined, campaign: undefined, scope: undefined, figures: undefined, status: undefined })}
+          onClick={() =>
+            onChange({
+              text: undefined,
+              kind: undefined,
+              campaign: undefined,
+              scope: undefined,
+              figures: undefined,
+              status: undefined,
+            })
+          }
         >
           {words.clear}
         </Button>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -15,8 +15,8 @@ import { PageLayout } from '../../shell/page-layout.tsx';
 import { ActivitySheet } from '../activity/activity-sheet.tsx';
 import { EmptyLedger } from './empty-ledger.tsx';
 import { LedgerFilters } from './ledger-filters.tsx';
-import { LedgerTable } from './ledger-table.tsx';
 import styles from './ledger-page.module.css';
+import { LedgerTable } from './ledger-table.tsx';
 import { mainMeasures } from './main-measures.ts';
 import { isFiltered, useActivities } from './use-activities.ts';
 
@@ -36,29 +36,42 @@ export function LedgerPage() {
   const filtered = isFiltered(search);
 
   const setFilters = useCallback(
-    (filters: LedgerSearch) =>
-      void navigate({ search: (before) => ({ ...before, ...filters }) }),
+    (filters: LedgerSearch) => void navigate({ search: (before) => ({ ...before, ...filters }) }),
     [navigate],
   );
   const open = useCallback(
-    (activity: string | undefined) => void navigate({ search: (before) => ({ ...before, activity }), replace: search.activity !== undefined }),
+    (activity: string | undefined) =>
+      void navigate({ search: (before) => ({ ...before, activity }), replace: search.activity !== undefined }),
     [navigate, search.activity],
   );
   const close = useCallback(() => open(undefined), [open]);
 
   if (listing === undefined) return null;
-  const side = search.activity === undefined ? undefined : <ActivitySheet activityId={search.activity} onClose={close} />;
+  const side =
+    search.activity === undefined ? undefined : <ActivitySheet activityId={search.activity} onClose={close} />;
   const counted = { year, count: listing.matching };
   return (
     <PageLayout side={side}>
       <PageHead title={words.title} note={filtered ? words.matchingFiltered(counted) : words.matching(counted)}>
-        <Button component={Link} to="/entry" size="xs" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} rightSection={<KeyCap onFill>N</KeyCap>}>
+        <Button
+          component={Link}
+          to="/entry"
+          size="xs"
+          leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
+          rightSection={<KeyCap onFill>N</KeyCap>}
+        >
           {words.record}
         </Button>
       </PageHead>
       <div className={styles.bar}>
         <LedgerFilters search={search} onChange={setFilters} filtered={filtered} />
-        <Button size="xs" variant="default" className={styles.print ?? ''} aria-label={words.print} onClick={() => window.print()}>
+        <Button
+          size="xs"
+          variant="default"
+          className={styles.print ?? ''}
+          aria-label={words.print}
+          onClick={() => window.print()}
+        >
           <IconPrinter size={16} stroke={1.75} aria-hidden />
         </Button>
       </div>
@@ -78,4 +91,11 @@ export function LedgerPage() {
   );
 }
 
-const noFilters = { text: undefined, kind: undefined, campaign: undefined, scope: undefined, figures: undefined, status: undefined };
+const noFilters = {
+  text: undefined,
+  kind: undefined,
+  campaign: undefined,
+  scope: undefined,
+  figures: undefined,
+  status: undefined,
+};

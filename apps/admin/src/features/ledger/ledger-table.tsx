@@ -45,40 +45,42 @@ export function LedgerTable({ year, listing, measures, totals, opened, onOpen }:
 
   return (
     <>
-      <table className={styles.table} aria-busy={listing.late} data-columns={measures.length}>
-        <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id}>
-              {group.headers.map((header) => (
-                <th key={header.id} scope="col" className={classOf(header.column.id)}>
-                  <table.FlexRender header={header} />
-                </th>
-              ))}
-            </tr>
-          ))}
-        </thead>
-        <tbody ref={body}>
-          {table.getRowModel().rows.map((row) => (
-            <tr
-              key={row.id}
-              className={styles.row}
-              aria-current={row.id === opened ? 'true' : undefined}
-              data-voided={row.original.activity.status === 'voided' || undefined}
-              onClick={(event) => {
-                // A link or a number in the row does its own thing.
-                if (event.target instanceof Element && event.target.closest('a, button') === null) onOpen(row.id);
-              }}
-            >
-              {row.getAllCells().map((cell) => (
-                <td key={cell.id} className={classOf(cell.column.id)}>
-                  <table.FlexRender cell={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        {totals !== null && <ScopeTotals year={year} totals={totals} measures={measures} />}
-      </table>
+      <div className={styles.scroll}>
+        <table className={styles.table} aria-busy={listing.late}>
+          <thead>
+            {table.getHeaderGroups().map((group) => (
+              <tr key={group.id}>
+                {group.headers.map((header) => (
+                  <th key={header.id} scope="col" className={classOf(header.column.id)}>
+                    <table.FlexRender header={header} />
+                  </th>
+                ))}
+              </tr>
+            ))}
+          </thead>
+          <tbody ref={body}>
+            {table.getRowModel().rows.map((row) => (
+              <tr
+                key={row.id}
+                className={styles.row}
+                aria-current={row.id === opened ? 'true' : undefined}
+                data-voided={row.original.activity.status === 'voided' || undefined}
+                onClick={(event) => {
+                  // A link or a number in the row does its own thing.
+                  if (event.target instanceof Element && event.target.closest('a, button') === null) onOpen(row.id);
+                }}
+              >
+                {row.getAllCells().map((cell) => (
+                  <td key={cell.id} className={classOf(cell.column.id)}>
+                    <table.FlexRender cell={cell} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          {totals !== null && <ScopeTotals year={year} totals={totals} measures={measures} />}
+        </table>
+      </div>
       {listing.hasMore && (
         <Button variant="default" mt="sm" disabled={listing.loading} onClick={listing.loadMore}>
           {listing.loading ? words.loading : words.loadMore({ left: listing.matching - listing.items.length })}
@@ -96,7 +98,7 @@ function classOf(column: string): string {
 /** Focuses the title below or above; returns its activity. Begins at the opened one where no title has the focus. */
 function focusRow(body: HTMLElement | null, opened: string | undefined, by: 1 | -1): string | undefined {
   const links = [...(body?.querySelectorAll<HTMLElement>('[data-activity]') ?? [])];
-  const focused = links.findIndex((link) => link === document.activeElement);
+  const focused = links.findIndex((link) => link.matches(':focus'));
   const at = focused >= 0 ? focused : links.findIndex((link) => link.dataset['activity'] === opened);
   const next = links[at < 0 ? (by > 0 ? 0 : links.length - 1) : at + by];
   next?.focus();

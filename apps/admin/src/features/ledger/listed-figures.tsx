@@ -10,7 +10,10 @@ import { placeFigures } from './main-measures.ts';
 /** How one figure of a listed activity looks: as written, with its question and its correction. */
 function descriptorOf(listed: ListedActivity, figure: FigureFact, measure: Measure | undefined): FigureDescriptor {
   const contribution = listed.contributions.find((row) => row.figure === figure.id);
-  const unit = measure === undefined ? { zh: figure.unit, en: figure.unit } : { zh: figure.unit || measure.units[0], en: unitOf(measure).en };
+  const unit =
+    measure === undefined
+      ? { zh: figure.unit, en: figure.unit }
+      : { zh: figure.unit || measure.units[0], en: unitOf(measure).en };
   return figureOfQuantity(figure.quantity, unit, {
     question: contribution?.state === 'undecided',
     ...(listed.correctedFigures.includes(figure.id) ? { corrected: { before: null } } : {}),
@@ -18,7 +21,11 @@ function descriptorOf(listed: ListedActivity, figure: FigureFact, measure: Measu
 }
 
 /** The figure of the column's measure, without the unit that the head names. */
-export function ColumnFigure({ listed, measure, main }: {
+export function ColumnFigure({
+  listed,
+  measure,
+  main,
+}: {
   readonly listed: ListedActivity;
   readonly measure: Measure;
   readonly main: readonly Measure[];
@@ -26,30 +33,46 @@ export function ColumnFigure({ listed, measure, main }: {
   const language = useLanguage();
   const figure = placeFigures(listed.activity.figures, main).inColumn.get(measure.id);
   if (figure === undefined) return null;
-  return <Figure descriptor={descriptorOf(listed, figure, measure)} size="table" lang={language} unit="hidden" label={measure.names[language]} />;
+  return (
+    <Figure
+      descriptor={descriptorOf(listed, figure, measure)}
+      size="table"
+      lang={language}
+      unit="hidden"
+      label={measure.names[language]}
+    />
+  );
 }
 
 /** As many other numbers as a row has room for; the sheet has them all. */
 const shownOthers = 3;
 
-export function OtherFigures({ listed, figures }: { readonly listed: ListedActivity; readonly figures: readonly FigureFact[] }) {
+export function OtherFigures({
+  listed,
+  figures,
+}: {
+  readonly listed: ListedActivity;
+  readonly figures: readonly FigureFact[];
+}) {
   const language = useLanguage();
   const words = ledgerWords(language);
   const catalogue = useCatalogue();
   if (figures.length === 0) return null;
   return (
-    <span className={styles.othersList}>
+    <>
       {figures.slice(0, shownOthers).map((figure) => {
         const measure = catalogue.measureById.get(figure.measure);
         const breakdown = measure?.breakdowns.find((entry) => entry.id === figure.breakdown);
-        const name = breakdown?.names[language] ?? measure?.short?.[language] ?? measureName(catalogue, language, figure.measure);
+        const name =
+          breakdown?.names[language] ?? measure?.short?.[language] ?? measureName(catalogue, language, figure.measure);
         return (
           <span key={figure.id} className={styles.otherFigure}>
-            {name} <Figure descriptor={descriptorOf(listed, figure, measure)} size="table" lang={language} label={name} />
+            {name}{' '}
+            <Figure descriptor={descriptorOf(listed, figure, measure)} size="table" lang={language} label={name} />
           </span>
         );
       })}
       {figures.length > shownOthers && <span>{words.moreFigures({ count: figures.length - shownOthers })}</span>}
-    </span>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { type Contribution, type Figure, builtinCatalogue } from '@outreach/domain';
+import { builtinCatalogue, type Contribution, type Figure } from '@outreach/domain';
 import { expect, test } from 'vitest';
 import { mainMeasures, placeFigures } from './main-measures.ts';
 
@@ -6,14 +6,35 @@ const measures = [...builtinCatalogue.measures.values()];
 
 function contribution(measure: string, activity: string): Contribution {
   return {
-    figure: `${activity}-${measure}`, activity, year: 2025, measure, breakdown: null, scope: 'own', state: 'counted', reason: 'result',
-    because: null, lower: 1, upper: 1, about: false, unknown: false, through: null, members: [],
+    figure: `${activity}-${measure}`,
+    activity,
+    year: 2025,
+    measure,
+    breakdown: null,
+    scope: 'own',
+    state: 'counted',
+    reason: 'result',
+    because: null,
+    lower: 1,
+    upper: 1,
+    about: false,
+    unknown: false,
+    through: null,
+    members: [],
   };
 }
 
 function figure(id: string, measure: string, breakdown: string | null = null, role: Figure['role'] = 'result'): Figure {
   return {
-    id, measure, breakdown, role, unit: '', basis: { kind: 'event' }, scope: 'own', members: [], note: '',
+    id,
+    measure,
+    breakdown,
+    role,
+    unit: '',
+    basis: { kind: 'event' },
+    scope: 'own',
+    members: [],
+    note: '',
     quantity: { lower: 1, upper: 1, mark: 'exact', raw: '1' },
   };
 }
@@ -22,7 +43,10 @@ test('the measures of most activities get a column, five figures of one activity
   const contributions = [
     ...['a', 'b', 'c'].map((activity) => contribution('book_copies', activity)),
     ...Array.from({ length: 5 }, () => contribution('premises_checked', 'z')),
-    contribution('edition_no', 'a'), contribution('edition_no', 'b'), contribution('edition_no', 'c'), contribution('edition_no', 'd'),
+    contribution('edition_no', 'a'),
+    contribution('edition_no', 'b'),
+    contribution('edition_no', 'c'),
+    contribution('edition_no', 'd'),
   ];
   expect(mainMeasures(contributions, measures).map(({ id }) => id)).toEqual(['book_copies', 'premises_checked']);
 });

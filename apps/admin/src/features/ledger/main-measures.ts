@@ -35,10 +35,12 @@ export function placeFigures(figures: readonly Figure[], main: readonly Measure[
   const inColumn = new Map<MeasureId, Figure>();
   const others: Figure[] = [];
   for (const figure of figures) {
-    const alone = figures.filter(({ measure, breakdown }) => measure === figure.measure && breakdown === null).length === 1;
+    const alone =
+      figures.filter(({ measure, breakdown }) => measure === figure.measure && breakdown === null).length === 1;
     const hasWhole = figures.some(({ measure, breakdown }) => measure === figure.measure && breakdown === null);
     if (figure.breakdown !== null && hasWhole) continue;
-    const fits = figure.breakdown === null && alone && figure.role === 'result' && main.some(({ id }) => id === figure.measure);
+    const fits =
+      figure.breakdown === null && alone && figure.role === 'result' && main.some(({ id }) => id === figure.measure);
     if (fits) inColumn.set(figure.measure, figure);
     else others.push(figure);
   }

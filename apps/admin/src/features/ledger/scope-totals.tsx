@@ -10,7 +10,11 @@ import styles from './ledger-table.module.css';
 const firstScopes: readonly Scope[] = ['own', 'joint', 'district'];
 
 /** One total line for each scope. There is no line that adds them: they count different people. */
-export function ScopeTotals({ year, totals, measures }: {
+export function ScopeTotals({
+  year,
+  totals,
+  measures,
+}: {
   readonly year: number;
   readonly totals: YearTotals;
   readonly measures: readonly Measure[];
@@ -26,7 +30,9 @@ export function ScopeTotals({ year, totals, measures }: {
   return (
     <tfoot>
       {scopes.map((scope) => {
-        const undecided = totals.totals.filter((total) => total.scope === scope).reduce((sum, total) => sum + total.undecided, 0);
+        const undecided = totals.totals
+          .filter((total) => total.scope === scope)
+          .reduce((sum, total) => sum + total.undecided, 0);
         return (
           <tr key={scope} className={styles.foot}>
             <th scope="row" colSpan={2}>
@@ -50,7 +56,10 @@ export function ScopeTotals({ year, totals, measures }: {
               );
             })}
             <td className={styles.footNote} data-undecided={undecided > 0 || undefined}>
-              {[...(undecided > 0 ? [words.undecided({ count: undecided })] : []), ...(scope === 'own' ? [] : [words.neverAdded])].join(' · ')}
+              {[
+                ...(undecided > 0 ? [words.undecided({ count: undecided })] : []),
+                ...(scope === 'own' ? [] : [words.neverAdded]),
+              ].join(' · ')}
             </td>
             <td />
           </tr>

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import type { LedgerSearch } from '../../routes/page-search.ts';
 import { type ListedActivity, useTRPC } from '../../client/trpc.ts';
+import type { LedgerSearch } from '../../routes/page-search.ts';
 
 export interface ActivityListing {
   readonly items: readonly ListedActivity[];
@@ -29,7 +29,9 @@ function filterOf(year: number, search: LedgerSearch) {
 
 /** True where the list is narrower than the year. */
 export function isFiltered(search: LedgerSearch): boolean {
-  return [search.text, search.kind, search.campaign, search.scope, search.figures, search.status].some((set) => set !== undefined);
+  return [search.text, search.kind, search.campaign, search.scope, search.figures, search.status].some(
+    (set) => set !== undefined,
+  );
 }
 
 /** The activities of a year that match, page by page; undefined until the first answer. */
@@ -38,7 +40,11 @@ export function useActivities(year: number, search: LedgerSearch): ActivityListi
   const query = useInfiniteQuery(
     trpc.activity.list.infiniteQueryOptions(
       { ...filterOf(year, search), limit: 100 },
-      { getNextPageParam: (page) => page.nextCursor ?? undefined, placeholderData: keepPreviousData, throwOnError: (_error, state) => state.state.data === undefined },
+      {
+        getNextPageParam: (page) => page.nextCursor ?? undefined,
+        placeholderData: keepPreviousData,
+        throwOnError: (_error, state) => state.state.data === undefined,
+      },
     ),
   );
   if (query.data === undefined) return undefined;

@@ -30,10 +30,16 @@ export function TraceCorrections({ rows }: { readonly rows: readonly TraceRow[] 
                   words.newInCorrection
                 ) : (
                   <s className={styles.struck}>
-                    <Figure descriptor={figureOfQuantity(correction.before, unit)} size="table" lang={language} unit="hidden" />
+                    <Figure
+                      descriptor={figureOfQuantity(correction.before, unit)}
+                      size="table"
+                      lang={language}
+                      unit="hidden"
+                    />
                   </s>
                 )}{' '}
-                <span aria-hidden>→</span> <Figure descriptor={figureOfQuantity(after, unit)} size="table" lang={language} />
+                <span aria-hidden>→</span>{' '}
+                <Figure descriptor={figureOfQuantity(after, unit)} size="table" lang={language} />
               </p>
               <p className={styles.correctionLine}>
                 <Raw phrase={correction.reason} quotes={false} />

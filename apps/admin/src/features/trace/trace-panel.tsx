@@ -1,8 +1,8 @@
+import { Button } from '@mantine/core';
 import type { CivilDate, FigureId, MeasureId, Scope as ScopeId, TraceRow } from '@outreach/domain';
 import { dayPhrase, groupedDigits, localMoment, momentPhrase, scopeName } from '@outreach/messages';
 import { traceWords } from '@outreach/messages/admin';
-import { Figure, figureOfTotal, type FigureDescriptor } from '@outreach/ui';
-import { Button } from '@mantine/core';
+import { Figure, type FigureDescriptor, figureOfTotal } from '@outreach/ui';
 import { IconCopy, IconX } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -14,8 +14,8 @@ import { SidePanel } from '../../shell/page-layout.tsx';
 import { QuestionBox } from './question-box.tsx';
 import { TraceCorrections } from './trace-corrections.tsx';
 import { type TraceGroup, traceGroups } from './trace-groups.ts';
-import { TraceRowView } from './trace-row.tsx';
 import styles from './trace-panel.module.css';
+import { TraceRowView } from './trace-row.tsx';
 import { useCopyCitation } from './use-copy-citation.ts';
 
 interface TracePanelProps {
@@ -42,20 +42,19 @@ export function TracePanel({ year, measure, scope, asOf, through, onClose }: Tra
   const name = measureName(catalogue, language, measure);
   useShortcuts('sheet', [{ caps: ['Esc'], label: words.close, bindings: { escape: onClose }, whileTyping: true }]);
   return (
-    <SidePanel
-      kind="source"
-      label={words.panel({ what: `${name} ${scopeName(language, scope)}` })}
-      onClose={onClose}
-      focusOn={`${measure} ${scope}`}
-    >
-      {data !== undefined && (
-        <TraceContent trace={data} name={name} asOf={asOf} through={through} onClose={onClose} />
-      )}
+    <SidePanel kind="source" label={words.panel({ what: `${name} ${scopeName(language, scope)}` })} onClose={onClose}>
+      {data !== undefined && <TraceContent trace={data} name={name} asOf={asOf} through={through} onClose={onClose} />}
     </SidePanel>
   );
 }
 
-function TraceContent({ trace, name, asOf, through, onClose }: {
+function TraceContent({
+  trace,
+  name,
+  asOf,
+  through,
+  onClose,
+}: {
   readonly trace: Trace;
   readonly name: string;
   readonly asOf: CivilDate | undefined;
@@ -71,7 +70,8 @@ function TraceContent({ trace, name, asOf, through, onClose }: {
   const measure = catalogue.measureById.get(total.measure) ?? { units: [''] as const, unitEn: '' };
   const figure = figureOfTotal(total, measure, asOf === undefined ? {} : { asOf });
   const rowsById = useMemo(() => new Map<FigureId, TraceRow>(trace.rows.map((row) => [row.figure.id, row])), [trace]);
-  const copy = () => copyCitation({ year, name, scope: total.scope, figure }, { position, recordedAt: momentOf(trace, about) });
+  const copy = () =>
+    copyCitation({ year, name, scope: total.scope, figure }, { position, recordedAt: momentOf(trace, about) });
   useShortcuts('sheet', [{ caps: ['C'], label: words.copy, bindings: { c: copy } }]);
   const when =
     asOf !== undefined
@@ -91,7 +91,12 @@ function TraceContent({ trace, name, asOf, through, onClose }: {
             ...(through === undefined ? [] : [words.throughDay({ day: dayPhrase(language, through) })]),
           ].join(' · ')}
         </p>
-        <Button size="xs" variant="default" leftSection={<IconCopy size={16} stroke={1.75} aria-hidden />} onClick={copy}>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconCopy size={16} stroke={1.75} aria-hidden />}
+          onClick={copy}
+        >
           {words.copy}
         </Button>
         <button type="button" className={styles.close} aria-label={words.close} onClick={onClose}>
@@ -109,7 +114,7 @@ function TraceContent({ trace, name, asOf, through, onClose }: {
           <h3 className={styles.groupTitle}>
             {words.otherScopes}
             <span className={styles.groupNote}>
-              {words.countFigures({ count: trace.otherScopes.length })}, {words.neverAdded}
+              {words.countFigures({ count: trace.otherScopes.length })} · {words.neverAdded}
             </span>
           </h3>
           {trace.otherScopes.map((row) => (
@@ -131,13 +136,19 @@ function Shares({ figure }: { readonly figure: FigureDescriptor }) {
     <p className={styles.shares}>
       <span>{words.settled({ amount: groupedDigits(figure.lower) })}</span>
       <span className={styles.openShare}>
-        {figure.undecidedUpper === null ? words.openUnknown : words.open({ amount: groupedDigits(figure.undecidedUpper) })}
+        {figure.undecidedUpper === null
+          ? words.openUnknown
+          : words.open({ amount: groupedDigits(figure.undecidedUpper) })}
       </span>
     </p>
   );
 }
 
-function GroupView({ group, rowsById, past }: {
+function GroupView({
+  group,
+  rowsById,
+  past,
+}: {
   readonly group: TraceGroup;
   readonly rowsById: ReadonlyMap<FigureId, TraceRow>;
   readonly past: boolean;
@@ -150,7 +161,7 @@ function GroupView({ group, rowsById, past }: {
         {words[group.state]}
         <span className={styles.groupNote}>
           {words.countFigures({ count: group.rows.length })}
-          {undecided && `, ${words.needsDecision}`}
+          {undecided && ` · ${words.needsDecision}`}
         </span>
       </h3>
       {group.rows.map((row, index) => (
@@ -164,7 +175,10 @@ function GroupView({ group, rowsById, past }: {
 }
 
 /** The instant of the newest row behind the number; the ledger's own where the number stands at its head. */
-function momentOf(trace: Trace, about: { readonly position: number; readonly recordedAt: string | null }): string | null {
+function momentOf(
+  trace: Trace,
+  about: { readonly position: number; readonly recordedAt: string | null },
+): string | null {
   if (trace.position === about.position) return about.recordedAt;
   const instants = trace.rows.map((row) => row.recordedAt).sort();
   return instants.at(-1) ?? null;

@@ -46,8 +46,11 @@ export function TraceRowView({ row, rowsById, showScope = false }: TraceRowProps
         {figure.quantity.raw !== '' && <Raw phrase={figure.quantity.raw} />}
         {showScope && <Scope scope={figure.scope} lang={language} />}
         <span className={styles.reason}>
-          {contribution.reason !== 'result' &&
-            (other === undefined ? reason : words.because({ reason, other: other.activity.title }))}
+          {contribution.reason !== 'result' && (
+            <span className={styles.why}>
+              {other === undefined ? reason : words.because({ reason, other: other.activity.title })}
+            </span>
+          )}
           <span className={styles.recorded}>
             {words.recordedAt({
               when: momentPhrase(language, localMoment(row.recordedAt, about.timeZone)),

@@ -58,7 +58,6 @@ export function useDecideInclusion(): { readonly decide: (decision: Decision) =>
   );
   return {
     deciding: declare.isPending,
-    decide: (decision) =>
-      declare.mutate({ ...decision, commandId: newId() }),
+    decide: (decision) => declare.mutate({ ...decision, commandId: newId() }),
   };
 }

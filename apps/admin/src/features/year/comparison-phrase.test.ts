@@ -21,5 +21,7 @@ test('what cannot be compared says why', () => {
   expect(zh({ comparable: false, reason: 'zero-before' })).toBe('上年为 0');
   expect(zh({ comparable: false, reason: 'spans-differ', now: null, before: '10-31' })).toBe('上年只到 10月，不能比');
   expect(zh({ comparable: false, reason: 'spans-differ', now: null, before: 'open' })).toBe('上年只到“目前”，时段不齐');
-  expect(zh({ comparable: false, reason: 'spans-differ', now: '06-15', before: null })).toBe('今年只到 6月15日，不能比');
+  expect(zh({ comparable: false, reason: 'spans-differ', now: '06-15', before: null })).toBe(
+    '今年只到 6月15日，不能比',
+  );
 });

@@ -15,7 +15,8 @@ function differencePhrase(language: Language, lower: number | null, upper: numbe
   const digits = (value: number) => groupedDigits(Math.abs(value));
   if (lower !== null && upper !== null) {
     if (lower === 0 && upper === 0) return words.same;
-    if (lower === upper) return lower > 0 ? words.more({ amount: digits(lower) }) : words.fewer({ amount: digits(lower) });
+    if (lower === upper)
+      return lower > 0 ? words.more({ amount: digits(lower) }) : words.fewer({ amount: digits(lower) });
     if (lower >= 0) return words.moreBetween({ lower: digits(lower), upper: digits(upper) });
     if (upper <= 0) return words.fewerBetween({ lower: digits(upper), upper: digits(lower) });
     return words.eitherWay({ fewer: digits(lower), more: digits(upper) });

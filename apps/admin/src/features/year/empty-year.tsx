@@ -13,7 +13,12 @@ export function EmptyYear({ year, past }: { readonly year: number; readonly past
     <PageState
       title={words.emptyTitle({ year })}
       actions={
-        <Button component={Link} to="/entry" leftSection={<IconPlus size={16} stroke={1.75} />} rightSection={<KeyCap onFill>N</KeyCap>}>
+        <Button
+          component={Link}
+          to="/entry"
+          leftSection={<IconPlus size={16} stroke={1.75} />}
+          rightSection={<KeyCap onFill>N</KeyCap>}
+        >
           {words.recordFirst}
         </Button>
       }

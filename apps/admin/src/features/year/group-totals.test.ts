@@ -4,8 +4,18 @@ import { groupTotals } from './group-totals.ts';
 
 function total(measure: string, scope: string, lower: number, undecided = 0): Total {
   return {
-    measure, scope, adds: 'sum', lower, upper: lower, counted: 1, undecided, unknown: 0, about: 0, missing: 0,
-    undecidedUpper: 0, figures: [],
+    measure,
+    scope,
+    adds: 'sum',
+    lower,
+    upper: lower,
+    counted: 1,
+    undecided,
+    unknown: 0,
+    about: 0,
+    missing: 0,
+    undecidedUpper: 0,
+    figures: [],
   };
 }
 
@@ -32,6 +42,11 @@ test('what was reported last year and not yet this year is not lost', () => {
 });
 
 test('a group tells how many figures nobody has decided', () => {
-  const [group] = groupTotals([total('material_copies', 'own', 1, 1), total('book_copies', 'own', 1, 2)], [], {}, order);
+  const [group] = groupTotals(
+    [total('material_copies', 'own', 1, 1), total('book_copies', 'own', 1, 2)],
+    [],
+    {},
+    order,
+  );
   expect(group?.undecided).toBe(3);
 });

@@ -26,7 +26,12 @@ export function HeldCounts({ held }: { readonly held: ActivitiesHeld }) {
   );
 }
 
-function Counts({ title, counts, entries, none }: {
+function Counts({
+  title,
+  counts,
+  entries,
+  none,
+}: {
   readonly title: string;
   readonly counts: Readonly<Record<string, number>>;
   readonly entries: readonly CatalogueEntry[];

@@ -40,7 +40,12 @@ export function OnlyLastYear({ group, past }: { readonly group: ScopeGroup; read
               <td className={styles.bars} />
               <td className={styles.other}>
                 {measure !== undefined && (
-                  <Figure descriptor={figureOfTotal(total, measure)} size="table" lang={language} label={past ? words.today : words.lastYear} />
+                  <Figure
+                    descriptor={figureOfTotal(total, measure)}
+                    size="table"
+                    lang={language}
+                    label={past ? words.today : words.lastYear}
+                  />
                 )}
               </td>
               <td className={styles.words}>{past ? '' : words.notYet}</td>

@@ -55,7 +55,15 @@ export function YearPage() {
   ].join(' · ');
   const side =
     measure !== undefined && scope !== undefined ? (
-      <TracePanel year={year} measure={measure} scope={scope} asOf={asOf} through={through} onClose={() => openSource(null)} />
+      <TracePanel
+        key={`${measure} ${scope}`}
+        year={year}
+        measure={measure}
+        scope={scope}
+        asOf={asOf}
+        through={through}
+        onClose={() => openSource(null)}
+      />
     ) : undefined;
 
   return (

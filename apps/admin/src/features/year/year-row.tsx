@@ -1,7 +1,7 @@
 import type { CivilDate, Total } from '@outreach/domain';
 import { figureWords, type Language, scopeName } from '@outreach/messages';
 import { yearWords } from '@outreach/messages/admin';
-import { Figure, figureOfTotal, type FigureDescriptor, PairBar } from '@outreach/ui';
+import { Figure, type FigureDescriptor, figureOfTotal, PairBar } from '@outreach/ui';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { measureName, useCatalogue } from '../../client/ledger-queries.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -59,7 +59,12 @@ export function YearRowView({ year, row, asOf, onOpen }: YearRowProps) {
         {before === null ? (
           <span className={styles.none}>{figureWords(language).notReported}</span>
         ) : (
-          <Figure descriptor={before} size="table" lang={language} label={asOf === undefined ? words.lastYear : words.today} />
+          <Figure
+            descriptor={before}
+            size="table"
+            lang={language}
+            label={asOf === undefined ? words.lastYear : words.today}
+          />
         )}
       </td>
       <td className={styles.words}>
@@ -74,7 +79,12 @@ export function YearRowView({ year, row, asOf, onOpen }: YearRowProps) {
   );
 }
 
-function Verdict({ language, year, row, now }: {
+function Verdict({
+  language,
+  year,
+  row,
+  now,
+}: {
   readonly language: Language;
   readonly year: number;
   readonly row: YearRow;
@@ -100,5 +110,7 @@ function Verdict({ language, year, row, now }: {
 }
 
 function sameNumber(total: Total, other: Total | null): boolean {
-  return other !== null && total.lower === other.lower && total.upper === other.upper && total.undecided === other.undecided;
+  return (
+    other !== null && total.lower === other.lower && total.upper === other.upper && total.undecided === other.undecided
+  );
 }

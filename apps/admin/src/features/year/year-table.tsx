@@ -2,8 +2,8 @@ import type { CivilDate, Total } from '@outreach/domain';
 import { dayPhrase, scopeMeaning, scopeName } from '@outreach/messages';
 import { yearWords } from '@outreach/messages/admin';
 import { useRef } from 'react';
-import { useLanguage } from '../../language/language.tsx';
 import { useShortcuts } from '../../keys/shortcuts.tsx';
+import { useLanguage } from '../../language/language.tsx';
 import type { ScopeGroup } from './group-totals.ts';
 import { totalKey } from './group-totals.ts';
 import { OnlyLastYear } from './only-last-year.tsx';
@@ -63,7 +63,8 @@ export function YearTable({ year, groups, asOf, through, late, onOpen, sourceOpe
         <tbody key={group.scope}>
           <tr className={styles.scope}>
             <th scope="rowgroup" colSpan={4}>
-              <b>{scopeName(language, group.scope)}</b> <span className={styles.hint}>{scopeMeaning(language, group.scope)}</span>
+              <b>{scopeName(language, group.scope)}</b>{' '}
+              <span className={styles.hint}>{scopeMeaning(language, group.scope)}</span>
             </th>
             <td colSpan={2} className={styles.scopeNote}>
               {group.undecided > 0 && words.undecidedInScope({ count: group.undecided })}
@@ -82,7 +83,7 @@ export function YearTable({ year, groups, asOf, through, late, onOpen, sourceOpe
 /** Moves the focus to the next or previous number of the table. */
 function focusNumber(table: HTMLTableElement | null, by: 1 | -1): void {
   const numbers = [...(table?.querySelectorAll<HTMLElement>('[data-opens] button') ?? [])];
-  const at = numbers.findIndex((number) => number === document.activeElement);
+  const at = numbers.findIndex((number) => number.matches(':focus'));
   const next = numbers[at < 0 ? (by > 0 ? 0 : numbers.length - 1) : at + by];
   next?.focus();
 }

@@ -1,0 +1,24 @@
+import { expect, test } from '@outreach/e2e';
+
+test('the page speaks English once asked to, and remembers it', async ({ page, server }) => {
+  await page.goto(server.url('/ledger'));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await page.getByRole('button', { name: '切换语言' }).click();
+  await expect(page.getByRole('heading', { name: 'Ledger' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Record the first' })).toBeVisible();
+});
+
+test('every key that works is listed under the question mark', async ({ page, server }) => {
+  await page.goto(server.url('/ledger'));
+  await expect(page.getByRole('heading', { name: '台账' })).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog').getByText('不用鼠标')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(page.getByLabel('在台账里找活动')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('heading', { name: '录入一项活动' })).toBeVisible();
+});
