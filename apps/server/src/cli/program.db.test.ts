@@ -1,6 +1,7 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { flipIn } from './flip-bytes.testing.ts';
 import { runOutreach, temporaryFolder } from './run-outreach.testing.ts';
 
 /** One loaded demo for all tests that only read. */
@@ -178,16 +179,3 @@ describe('a store that cannot be opened is told by its code, and touched nowhere
     expect(code).toBe(1);
   });
 });
-
-/** Changes the bytes of a text wherever they stand in the file. */
-function flipIn(file: string, from: string, to: string): void {
-  const bytes = readFileSync(file);
-  const pattern = Buffer.from(from);
-  let changed = 0;
-  for (let at = bytes.indexOf(pattern); at >= 0; at = bytes.indexOf(pattern, at + 1)) {
-    Buffer.from(to).copy(bytes, at);
-    changed += 1;
-  }
-  if (changed === 0) throw new Error(`${from} is not in the file`);
-  writeFileSync(file, bytes);
-}

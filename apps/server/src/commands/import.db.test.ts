@@ -158,6 +158,16 @@ test('a missing scope is asked once, and told by --scope', async () => {
   expect(await importJson(database, file, '--scope', 'own')).toMatchObject({ code: 0 });
 });
 
+test('the same warning for many rows is one line', async () => {
+  const rows = Array.from({ length: 30 }, (_, at) => `F${at},A${at},2025,培训${at},,training_sessions,堂,3堂,own,`);
+  const { file, database } = bureau(...rows);
+  const { stderr } = await runOutreach(database, ['import', file]);
+  expect(stderr.split('\n').filter((line) => line.includes('[figure.unit-unusual]'))).toEqual([
+    expect.stringContaining('old.csv 第 2 行 unit 列：'),
+  ]);
+  expect(stderr).toContain('（同样的还有 29 处）');
+});
+
 test('a person reads the place, the sentence and the code', async () => {
   const { file, database } = bureau('F3,A2,2025,科普日,9月31日,display_boards,块,30块,own,');
   const zh = await runOutreach(database, ['import', file]);

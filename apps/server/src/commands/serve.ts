@@ -9,7 +9,7 @@ import { buildServer } from '../http/build-server.ts';
 import { listen } from '../http/listen.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { builtPages, missingPages, type PageFolders } from '../http/pages.ts';
-import { startReadinessCheck } from '../http/readiness.ts';
+import { type Readiness, startReadinessCheck } from '../http/readiness.ts';
 import { localActor } from '../ledger/actor.ts';
 import { isNew, openingEnvelope } from '../ledger/open-if-new.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
@@ -40,14 +40,16 @@ export async function runServe(session: Session, environment: Environment, optio
     const onFailure = (error: unknown) => {
       if (!terminal.ending.aborted) log.error(error, 'ledger');
     };
-    const check = startReadinessCheck(() => ledger.verify(), onFailure);
-    const server = await buildServer({ ledger, pages, version, now, readiness: check.now, log });
+    let readiness: () => Readiness = () => ({ status: 'verifying' });
+    const server = await buildServer({ ledger, pages, version, now, readiness: () => readiness(), log });
     try {
-      terminal.out(addresses(await listen(server.http, environment)));
-      check.done.then((readiness) => {
-        if (readiness.status === 'broken' && !terminal.ending.aborted)
-          terminal.err(`${cliWords(language).verifyFailed}\n`);
+      const origin = await listen(server.http, environment);
+      const check = startReadinessCheck(() => ledger.verify(), onFailure);
+      readiness = check.now;
+      check.done.then(({ status }) => {
+        if (status === 'broken' && !terminal.ending.aborted) terminal.err(`${cliWords(language).verifyFailed}\n`);
       }, onFailure);
+      terminal.out(addresses(origin));
       await ended(terminal.ending);
     } finally {
       await server.close();

@@ -3,6 +3,7 @@ import type { DisplayFrame, PositionNotice } from '@outreach/api';
 import { exactly, factsOf, figureOf } from '@outreach/domain/testing';
 import { TRPCClientError } from '@trpc/client';
 import { describe, expect, test } from 'vitest';
+import { flipIn } from '../cli/flip-bytes.testing.ts';
 import { runOutreach, temporaryFolder } from '../cli/run-outreach.testing.ts';
 import { clientOf, follow, type RunningServer, startServer } from './running-server.testing.ts';
 
@@ -74,6 +75,17 @@ describe('health', () => {
     expect(await (await fetch(`${origin}/readyz`)).json()).toEqual({ status: 'ready', position: 1 });
     expect(await (await fetch(`${origin}/version`)).json()).toMatchObject({ name: 'outreach-ledger' });
   });
+});
+
+test('a log that was changed from outside is served, and said not to be ready', async () => {
+  const database = `${temporaryFolder()}/demo.sqlite`;
+  await runOutreach(database, ['demo', '--last-year', '2014']);
+  flipIn(database, '25000余份', '95000余份');
+  const { origin, printed } = await startServer({ database });
+  await expect.poll(printed).toContain('核对没有通过');
+  const answer = await fetch(`${origin}/readyz`);
+  expect(answer.status).toBe(503);
+  expect(await answer.json()).toMatchObject({ status: 'broken', findings: [{ code: expect.any(String) }] });
 });
 
 describe('only this machine', () => {

@@ -49,10 +49,20 @@ export function tellImport(session: Session, report: ImportReport): void {
   if (report.missingMeasures.length > 0) tellMissing(session, report.missingMeasures);
 }
 
+/** The same sentence for thousands of rows is one line, at its first row. */
 function tellProblems({ terminal, language }: Session, problems: readonly Problem[]): void {
-  for (const problem of problems.slice(0, shownAtMost)) terminal.err(`  ${placed(language, problem)}\n`);
-  const left = problems.length - shownAtMost;
-  if (left > 0) terminal.err(`  ${cliWords(language).more({ count: left })}\n`);
+  const words = cliWords(language);
+  const alike = new Map<string, { readonly first: Problem; readonly count: number }>();
+  for (const problem of problems) {
+    const key = `${problem.code} ${sentence(language, problem)}`;
+    const known = alike.get(key);
+    alike.set(key, known === undefined ? { first: problem, count: 0 } : { ...known, count: known.count + 1 });
+  }
+  for (const { first, count } of [...alike.values()].slice(0, shownAtMost)) {
+    terminal.err(`  ${placed(language, first)}${count === 0 ? '' : words.alike({ count })}\n`);
+  }
+  const left = alike.size - shownAtMost;
+  if (left > 0) terminal.err(`  ${words.more({ count: left })}\n`);
 }
 
 function tellMissing({ terminal, language }: Session, missing: ImportPlan['missingMeasures']): void {

@@ -109,6 +109,10 @@ export const cliWords = catalogue({
     zh: ({ codes }: { codes: string }) => `核实无误后加：--acknowledge ${codes}`,
     en: ({ codes }) => `Once checked, add: --acknowledge ${codes}`,
   },
+  alike: {
+    zh: ({ count }: { count: number }) => `（同样的还有 ${count} 处）`,
+    en: ({ count }) => ` (and ${count} more like it)`,
+  },
   more: { zh: ({ count }: { count: number }) => `还有 ${count} 处`, en: ({ count }) => `${count} more` },
   place: {
     zh: ({ file, row, column }: { file: string; row: number; column: string }) =>
