@@ -172,7 +172,11 @@ export type Finding = { readonly [Code in FindingCode]: FindingOf<Code> }[Findin
 
 /** Every relation that was checked and holds, with what its sentence may name. */
 export interface VerifiedParams {
-  readonly 'parts-make-whole': { readonly measure: MeasureId; readonly whole: number; readonly parts: readonly number[] };
+  readonly 'parts-make-whole': {
+    readonly measure: MeasureId;
+    readonly whole: number;
+    readonly parts: readonly number[];
+  };
   readonly 'order-holds': {
     readonly small: MeasureId;
     readonly big: MeasureId;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../command/command.ts';
-import { arbitraryCommands, decideIn, tell } from '../testing/index.ts';
 import { project } from '../state/evolve.ts';
 import type { LedgerState } from '../state/ledger-state.ts';
+import { arbitraryCommands, decideIn, tell } from '../testing/index.ts';
 import type { Finding } from './finding.ts';
 import { findings } from './findings.ts';
 

@@ -64,7 +64,11 @@ function expectSeen(relation: SeedRelation): boolean {
       const pair = figuresOf(relation, 'part', 'whole');
       const asked = found.filter((finding) => pair.every((figure) => finding.figures.includes(figure)));
       const codes = asked.map(({ code }) => code).filter((code) => code !== 'scopes-not-added');
-      expect(codes).toEqual([relation['possible'] === false ? 'inclusion-impossible' : expect.stringMatching(/^(inclusion-undecided|maybe-included)$/)]);
+      expect(codes).toEqual([
+        relation['possible'] === false
+          ? 'inclusion-impossible'
+          : expect.stringMatching(/^(inclusion-undecided|maybe-included)$/),
+      ]);
       return true;
     }
     case 'not_additive':

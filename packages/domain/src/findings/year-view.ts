@@ -1,6 +1,5 @@
 import type { Activity, FigureId } from '../activity/activity.ts';
-import { relationsAmong, type Relations } from '../inclusion/relations.ts';
-import { compareText } from '../inclusion/relations.ts';
+import { compareText, type Relations, relationsAmong } from '../inclusion/relations.ts';
 import type { Measure, MeasureId } from '../measure/measure.ts';
 import type { LedgerState } from '../state/ledger-state.ts';
 import type { Contribution, PlacedFigure, Total } from '../totals/total.ts';

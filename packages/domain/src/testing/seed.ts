@@ -1,5 +1,5 @@
 import type { ActivityDates, ActivityFacts, Basis, Direction, Figure } from '../activity/activity.ts';
-import { daysInMonth, civilDate, firstDayOf, lastDayOf } from '../civil/civil-date.ts';
+import { civilDate, daysInMonth, firstDayOf, lastDayOf } from '../civil/civil-date.ts';
 import { readDates } from '../civil/read-dates.ts';
 import type { Command } from '../command/command.ts';
 import { groupBy } from '../grouping/group-by.ts';
@@ -51,15 +51,16 @@ function cells(line: string): readonly string[] {
 
 function parentsFirst(activities: readonly SeedRow[]): readonly SeedRow[] {
   const parents = new Set(activities.map((activity) => activity['within']));
-  return [...activities].sort(
-    (a, b) => Number(parents.has(b['activity_id'])) - Number(parents.has(a['activity_id'])),
-  );
+  return [...activities].sort((a, b) => Number(parents.has(b['activity_id'])) - Number(parents.has(a['activity_id'])));
 }
 
 function factsOfRow(activity: SeedRow, rows: readonly SeedRow[]): ActivityFacts {
   const year = Number(activity['year']);
   const text = (column: string) => activity[column] ?? '';
-  const list = (column: string) => text(column).split('、').filter((name) => name !== '');
+  const list = (column: string) =>
+    text(column)
+      .split('、')
+      .filter((name) => name !== '');
   return factsOf(
     text('activity'),
     year,

@@ -61,7 +61,10 @@ function claimsOfClause(text: string, finder: MentionFinder, place: Place): read
   const found = withoutOverlaps([...chineseClaims(clause.text, before), ...englishClaims(clause.text, before)]);
   if (found.length === 0) return [];
   const mentions = finder.find(clause.text, 0);
-  const words = sentence.slice(Math.max(0, at - furthest), at + 2).map((part) => part.text).join('，');
+  const words = sentence
+    .slice(Math.max(0, at - furthest), at + 2)
+    .map((part) => part.text)
+    .join('，');
   const bound = found.flatMap((claim, index): readonly BoundClaim[] => {
     const subjects = subjectsOf(finder, place, mentions, claim, found[index - 1]?.end ?? 0);
     if (subjects === null || (subjects.length === 0 && !claim.strong)) return [];
@@ -100,7 +103,8 @@ function subjectsOf(
   }
   if (claim.hasObject) {
     const [object] = behind;
-    if (claim.namesAfter && object !== undefined && rest(clause.text.slice(claim.end, object.start)).length <= 4) return [shifted(object, clause)];
+    if (claim.namesAfter && object !== undefined && rest(clause.text.slice(claim.end, object.start)).length <= 4)
+      return [shifted(object, clause)];
     return null;
   }
   const last = subject.at(-1);

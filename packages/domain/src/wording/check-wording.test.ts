@@ -17,7 +17,13 @@ function yearly(year: number, measure: string, value: Value, changes: Partial<Fi
   });
 }
 
-function through(year: number, day: string | null, measure: string, value: Value, changes: Partial<Figure> = {}): Figure {
+function through(
+  year: number,
+  day: string | null,
+  measure: string,
+  value: Value,
+  changes: Partial<Figure> = {},
+): Figure {
   const last = day === null ? null : `${year}-${day}`;
   const basis = { kind: 'cumulative', from: `${year}-01-01`, through: last } as const;
   return yearly(year, measure, value, { basis, scope: 'district', ...changes });
@@ -90,12 +96,19 @@ function bureau(): LedgerState {
     ],
   ];
   const commands = years.flatMap(([year, figures]): Command[] => [
-    { kind: 'record-activity', activityId: `${year}`, facts: factsOf('全年工作', year, figures, { direction: 'statistic' }) },
-    ...Array.from({ length: year - 2009 }, (_unused, index): Command => ({
+    {
       kind: 'record-activity',
-      activityId: `${year}-${index}`,
-      facts: factsOf(`讲座第${index}场`, year, []),
-    })),
+      activityId: `${year}`,
+      facts: factsOf('全年工作', year, figures, { direction: 'statistic' }),
+    },
+    ...Array.from(
+      { length: year - 2009 },
+      (_unused, index): Command => ({
+        kind: 'record-activity',
+        activityId: `${year}-${index}`,
+        facts: factsOf(`讲座第${index}场`, year, []),
+      }),
+    ),
   ]);
   const told = tell(commands);
   expect(told.decisions.filter(({ accepted }) => !accepted)).toEqual([]);
@@ -151,13 +164,21 @@ const corpus: readonly (readonly [sentence: string, ...claims: string[]])[] = [
   // Fall
   ['受训人次比去年下降19.8%。', 'fall of training_participations: agree, numbers'],
   ['报送信息篇数比上年有所减少。', 'fall of press_items_submitted: agree, numbers'],
-  ['培训期数不降反升，培训人次有所回落。', 'growth of training_sessions: agree, numbers', 'fall of training_participations: agree, numbers'],
+  [
+    '培训期数不降反升，培训人次有所回落。',
+    'growth of training_sessions: agree, numbers',
+    'fall of training_participations: agree, numbers',
+  ],
   ['挂图发放量同比下降。', 'fall of chart_copies: contradict, numbers'],
   // Level
   ['挂图发放量与去年持平。', 'level of chart_copies: agree, numbers'],
   ['培训期数与上年基本持平。', 'level of training_sessions: contradict, numbers'],
   // Records
-  ['专利申请量、授权量创历年新高。', 'record-high of patents_filed: contradict, certain-despite-spans', 'record-high of patents_granted: cannot-compare, spans-differ'],
+  [
+    '专利申请量、授权量创历年新高。',
+    'record-high of patents_filed: contradict, certain-despite-spans',
+    'record-high of patents_granted: cannot-compare, spans-differ',
+  ],
   ['发放科技资料89000份，再创新高。', 'record-high of material_copies: agree, as-far-as-recorded'],
   ['培训期数达到历史最高水平。', 'record-high of training_sessions: agree, as-far-as-recorded'],
   ['报送稿件185篇，为历年最少。', 'record-low of press_items_submitted: agree, as-far-as-recorded'],
@@ -184,7 +205,10 @@ const corpus: readonly (readonly [sentence: string, ...claims: string[]])[] = [
   ['助力科技创新高地建设。'],
   // English
   ['Training sessions rose clearly on last year.', 'growth of training_sessions: agree, numbers'],
-  ['The number of trainees increased compared with last year.', 'growth of training_participations: contradict, numbers'],
+  [
+    'The number of trainees increased compared with last year.',
+    'growth of training_participations: contradict, numbers',
+  ],
   ['Patent applications fell to 43.', 'fall of patents_filed: agree, certain-despite-spans'],
   ['Wall charts handed out were unchanged from last year.', 'level of chart_copies: agree, numbers'],
   ['Books handed out doubled.', 'multiple of book_copies: agree, numbers'],
@@ -202,7 +226,9 @@ describe('what a text claims, held against the totals', () => {
   });
 
   it('cannot compare the first year of a ledger', () => {
-    expect(checked('培训期数明显增加。', 2011)).toEqual(['growth of training_sessions: cannot-compare, no-earlier-year']);
+    expect(checked('培训期数明显增加。', 2011)).toEqual([
+      'growth of training_sessions: cannot-compare, no-earlier-year',
+    ]);
   });
 
   it('says where the claim stands, where its measure is named, and what it was held against', () => {

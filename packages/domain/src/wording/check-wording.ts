@@ -1,6 +1,6 @@
 import type { LedgerState } from '../state/ledger-state.ts';
 import { type BoundClaim, boundClaims } from './bind-claims.ts';
-import { comparedValue, figuresOf, judgeClaim, type Judgement } from './judge-claim.ts';
+import { comparedValue, figuresOf, type Judgement, judgeClaim } from './judge-claim.ts';
 import { type Mention, mentionFinder } from './mentions.ts';
 import { scopeNamed } from './scope-words.ts';
 import type { WordingClaim } from './wording-claim.ts';
@@ -16,7 +16,11 @@ import { YearValues } from './year-values.ts';
  *
  * @param year the reporting year that the text speaks of
  */
-export function checkWording(text: string, state: LedgerState, { year }: { readonly year: number }): readonly WordingClaim[] {
+export function checkWording(
+  text: string,
+  state: LedgerState,
+  { year }: { readonly year: number },
+): readonly WordingClaim[] {
   const values = new YearValues(state);
   return boundClaims(text, mentionFinder(state.catalogue)).flatMap((bound): readonly WordingClaim[] =>
     bound.mentions.length === 0

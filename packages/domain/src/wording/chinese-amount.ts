@@ -25,7 +25,8 @@ export function amountAfter(text: string, at: number): FoundAmount {
   const pointed = points.exec(rest);
   if (pointed !== null) return { amount: null, end: at + pointed[0].length };
   const share = percent.exec(rest);
-  if (share !== null) return { amount: percentOf(Number(share[2]), share[1], share[2] ?? ''), end: at + share[0].length };
+  if (share !== null)
+    return { amount: percentOf(Number(share[2]), share[1], share[2] ?? ''), end: at + share[0].length };
   const part = tenths.exec(rest);
   if (part !== null) return { amount: tenthsOf(digitOf(part[2] ?? '') * 10, part[1]), end: at + part[0].length };
   const halved = half.exec(rest);

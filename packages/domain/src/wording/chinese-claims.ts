@@ -1,6 +1,6 @@
+import { readQuantity } from '../quantity/read-quantity.ts';
 import { amountAfter, numberOf } from './chinese-amount.ts';
 import { type FoundClaim, plainClaim } from './found-claim.ts';
-import { readQuantity } from '../quantity/read-quantity.ts';
 import type { ClaimKind, StatedAmount } from './wording-claim.ts';
 
 const earlier = '(?:去年|上年度?|前年|往年|上一年度?|历年|(?:19|20)\\d{2}年)(?:的)?(?:同期|全年|同时段)?';
@@ -10,7 +10,8 @@ const comparator = new RegExp(chineseComparator);
 
 const degree =
   '(?:(?:有了?|实现了?|呈现?|出现了?|保持|继续|再次|又|也|均|都|双双|更加?)?(?:大幅度?|较大幅度地?|明显|显著|所|稳步|持续|逐年|逐步|不断|快速|较快|迅速|进一步|略有?|小幅|稍有?|急剧|连年|较大|很大|新)(?:的|地)?|连续[\\d一二两三四五六七八九十]+年|有了?|呈)*';
-const rise = '增长|增加|增多|提高|提升|上升|攀升|上涨|跃升|猛增|激增|剧增|递增|扩大|增幅|不降反[升增]|不减反增|有增无减|稳中有[升增]';
+const rise =
+  '增长|增加|增多|提高|提升|上升|攀升|上涨|跃升|猛增|激增|剧增|递增|扩大|增幅|不降反[升增]|不减反增|有增无减|稳中有[升增]';
 const drop = '下降|减少|降低|下滑|回落|缩减|锐减|骤减|萎缩|下跌|递减|降幅|不增反[降减]|不升反降|有减无增|稳中有[降减]';
 
 const patterns: readonly (readonly [ClaimKind, RegExp])[] = [
@@ -30,8 +31,14 @@ const patterns: readonly (readonly [ClaimKind, RegExp])[] = [
     /(?:再|又|双双|均|屡|也)?(?:再次)?(?:创|刷新|达到?|为|是|系|属)?(?:下|了|造)?(?:历年来?|历史|近年来?|近[\d一二两三四五六七八九十]+年来?|有史以来|历届)(?:以来)?的?(?:新高|最高(?:水平|纪录|记录|值)?|最多|之最|新纪录|新记录|最大值)/g,
   ],
   ['record-high', /(?:再|又|双双|均|屡)?(?:再次)?创(?:下|了|造)?新高(?=$|[^\p{L}]|[的了并且])/gu],
-  ['record-high', /(?:创下?|刷新|打破|突破)了?(?:历史|历年)?(?:最高)?(?:纪录|记录)|(?:刷新|打破)了?(?=[^，。]{1,10}的(?:历史|历年|最高)(?:纪录|记录))/g],
-  ['record-low', /(?:创|达到?|为|是)?(?:下|了)?(?:历年来?|历史|近年来?|近[\d一二两三四五六七八九十]+年来?)(?:以来)?的?(?:新低|最低(?:水平|值)?|最少)/g],
+  [
+    'record-high',
+    /(?:创下?|刷新|打破|突破)了?(?:历史|历年)?(?:最高)?(?:纪录|记录)|(?:刷新|打破)了?(?=[^，。]{1,10}的(?:历史|历年|最高)(?:纪录|记录))/g,
+  ],
+  [
+    'record-low',
+    /(?:创|达到?|为|是)?(?:下|了)?(?:历年来?|历史|近年来?|近[\d一二两三四五六七八九十]+年来?)(?:以来)?的?(?:新低|最低(?:水平|值)?|最少)/g,
+  ],
   ['record-low', /(?:再|又)?创(?:下|了)?新低/g],
   ['multiple', /(?:实现了?|几乎|接近)?翻了?[一两二三四\d]?番/g],
   ['multiple', new RegExp(`(?:是|为|达到?|相当于)${earlier}的[\\d.一二两三四五六七八九十]+倍`, 'g')],
@@ -39,11 +46,13 @@ const patterns: readonly (readonly [ClaimKind, RegExp])[] = [
   ['first', /首次(?:突破|超过|达到|超|破|迈上|越过)?了?|第一次(?:突破|超过|达到)?|首度(?:突破|超过)?|零的突破/g],
 ];
 
-const aims = /力争|争取|计划|目标|确保|努力|力求|预计|预期|有望|为了|以期|旨在|明年|下一?年度?|来年|今后|希望|拟|促进|推动|带动|助力|有利于|有助于|着力|不断$|以$/;
+const aims =
+  /力争|争取|计划|目标|确保|努力|力求|预计|预期|有望|为了|以期|旨在|明年|下一?年度?|来年|今后|希望|拟|促进|推动|带动|助力|有利于|有助于|着力|不断$|以$/;
 const aimAhead = /(?:将|会|要|能)(?:会|继续|进一步|有|再)?$/;
 const denied = /(?:没有?|未能?|并未|并不|并无|不再|毫无|无)(?:明显|大幅|显著|任何)?$/;
 /** What may follow a claim without being its object. */
-const trailing = /^(?:的?(?:趋势|态势|势头|局面|水平)|得?(?:明显|显著|较快|较大|较多|迅速|很多|不少|很大|幅度较大|较为明显|十分明显)|[的了并且和及、\s]|[^\p{L}\p{N}])*/u;
+const trailing =
+  /^(?:的?(?:趋势|态势|势头|局面|水平)|得?(?:明显|显著|较快|较大|较多|迅速|很多|不少|很大|幅度较大|较为明显|十分明显)|[的了并且和及、\s]|[^\p{L}\p{N}])*/u;
 
 /** Claims in one Chinese clause, in the order of the text; aims and promises (力争增长) are none. */
 export function chineseClaims(clause: string, sentenceBefore: string): readonly FoundClaim[] {
@@ -134,7 +143,5 @@ function yearsCovered(near: string, kind: ClaimKind): number | null {
 }
 
 function followedByClaim(clause: string, claim: FoundClaim, all: readonly FoundClaim[]): boolean {
-  return all.some(
-    ({ start }) => start >= claim.end && clause.slice(claim.end, start).replace(trailing, '') === '',
-  );
+  return all.some(({ start }) => start >= claim.end && clause.slice(claim.end, start).replace(trailing, '') === '');
 }

@@ -1,7 +1,7 @@
 import { compareTotals } from '../totals/compare-totals.ts';
+import type { Named } from './mentions.ts';
 import type { VerdictReason } from './wording-claim.ts';
 import type { YearValue, YearValues } from './year-values.ts';
-import type { Named } from './mentions.ts';
 
 /** What is certain of the difference between two years. */
 export interface Difference {
@@ -15,7 +15,10 @@ export interface Difference {
 
 export type Compared =
   | { readonly comparable: true; readonly difference: Difference }
-  | { readonly comparable: false; readonly reason: Extract<VerdictReason, 'not-reported' | 'unknown' | 'spans-differ'> };
+  | {
+      readonly comparable: false;
+      readonly reason: Extract<VerdictReason, 'not-reported' | 'unknown' | 'spans-differ'>;
+    };
 
 /** An estimate is right to about a tenth. */
 const estimate = 0.1;
@@ -75,7 +78,8 @@ function overEqualSpan(
 ): Compared | null {
   if (through === null || through === 'open') return null;
   const asked = values.of(subject, before.year, through).find(({ scope }) => scope === before.scope);
-  if (asked === undefined || asked.total.missing > 0 || asked.rows.some((row) => isOfOtherDay(row, through))) return null;
+  if (asked === undefined || asked.total.missing > 0 || asked.rows.some((row) => isOfOtherDay(row, through)))
+    return null;
   const { lower, upper } = asked.total;
   return different(
     now,
@@ -90,12 +94,7 @@ function isOfOtherDay({ state, through }: YearValue['rows'][number], day: string
   return state === 'counted' && through !== null && (through === 'open' || through.slice(5) !== day);
 }
 
-function despiteSpans(
-  now: YearValue,
-  before: YearValue,
-  spanNow: string | null,
-  spanBefore: string | null,
-): Compared {
+function despiteSpans(now: YearValue, before: YearValue, spanNow: string | null, spanBefore: string | null): Compared {
   const flows = now.total.adds === 'sum';
   const lower = before.total.upper === null ? null : now.total.lower - before.total.upper;
   const upper = now.total.upper === null ? null : now.total.upper - before.total.lower;

@@ -1,8 +1,10 @@
 import { type FoundClaim, plainClaim } from './found-claim.ts';
 import type { ClaimKind, StatedAmount } from './wording-claim.ts';
 
-const degree = '(?:sharply|slightly|markedly|significantly|considerably|steadily|clearly|substantially|strongly|rapidly|somewhat|again|also|both|all|more than|nearly|almost|roughly|largely|broadly|about)\\s+';
-const lastYear = '(?:(?:in\\s+)?(?:last year|the year before|the previous year|a year earlier|a year ago)|in\\s+(?:19|20)\\d{2})';
+const degree =
+  '(?:sharply|slightly|markedly|significantly|considerably|steadily|clearly|substantially|strongly|rapidly|somewhat|again|also|both|all|more than|nearly|almost|roughly|largely|broadly|about)\\s+';
+const lastYear =
+  '(?:(?:in\\s+)?(?:last year|the year before|the previous year|a year earlier|a year ago)|in\\s+(?:19|20)\\d{2})';
 /** Words of comparison between a measure and what is said of it. */
 export const englishComparator = `(?:(?:compared|in comparison) (?:with|to)|against|from|than|on|over) ${lastYear}(?:'s)?(?: (?:figure|number|total|level))?|year[- ]on[- ]year|than before`;
 const comparator = new RegExp(`${englishComparator}|\\blast year\\b`, 'i');
@@ -12,27 +14,70 @@ function pattern(words: string): RegExp {
 }
 
 const patterns: readonly (readonly [ClaimKind, RegExp])[] = [
-  ['growth', pattern('rose|risen|rising|increased|grew|grown|went up|gone up|climbed|jumped|soared|surged|(?:was|were|is|are) (?:sharply |slightly |clearly )?up|an increase|a rise|growth')],
+  [
+    'growth',
+    pattern(
+      'rose|risen|rising|increased|grew|grown|went up|gone up|climbed|jumped|soared|surged|(?:was|were|is|are) (?:sharply |slightly |clearly )?up|an increase|a rise|growth',
+    ),
+  ],
   ['growth', /\bdid(?: not|n't) (?:increase|rise|grow|go up)\b/gi],
   ['fall', /\bdid(?: not|n't) (?:decrease|fall|decline|drop|go down)\b/gi],
   ['growth', new RegExp(`\\b(?:more|higher|greater)\\s+(?:[\\w ]{2,40}?\\s+)?than\\s+${lastYear}`, 'gi')],
-  ['fall', pattern('fell|fallen|falling|declined|decreased|dropped|went down|gone down|shrank|slipped|(?:was|were|is|are) (?:sharply |slightly |clearly )?down|a decrease|a decline|a drop|a fall')],
+  [
+    'fall',
+    pattern(
+      'fell|fallen|falling|declined|decreased|dropped|went down|gone down|shrank|slipped|(?:was|were|is|are) (?:sharply |slightly |clearly )?down|a decrease|a decline|a drop|a fall',
+    ),
+  ],
   ['fall', new RegExp(`\\b(?:fewer|lower|less)\\s+(?:[\\w ]{2,40}?\\s+)?than\\s+${lastYear}`, 'gi')],
-  ['level', new RegExp(`\\b(?:${degree})?(?:unchanged|level with|on a par with|the same as)(?:\\s+${lastYear})?|\\b(?:remained|stayed|was|were) (?:${degree})?(?:flat|the same|stable)\\b`, 'gi')],
-  ['record-high', /\b(?:(?:set|reached|hit|was|were|at|to) )?(?:an? )?(?:(?:new )?record(?: high| number| level)?|all-time high|new high)(?! low)\b|\b(?:the )?(?:highest|most)(?: number| level)? (?:ever|on record|in (?:its|our|their) history)|\bmore than ever(?: before)?/gi],
-  ['record-low', /\b(?:an? )?(?:record low|all-time low|new low)\b|\b(?:the )?(?:lowest|fewest)(?: number| level)? (?:ever|on record)/gi],
-  ['multiple', /\b(?:more than |nearly |almost )?(?:doubled|tripled|quadrupled)\b|\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times)(?: (?:as many|as much|that of|the number|the figure|last year|those of))/gi],
+  [
+    'level',
+    new RegExp(
+      `\\b(?:${degree})?(?:unchanged|level with|on a par with|the same as)(?:\\s+${lastYear})?|\\b(?:remained|stayed|was|were) (?:${degree})?(?:flat|the same|stable)\\b`,
+      'gi',
+    ),
+  ],
+  [
+    'record-high',
+    /\b(?:(?:set|reached|hit|was|were|at|to) )?(?:an? )?(?:(?:new )?record(?: high| number| level)?|all-time high|new high)(?! low)\b|\b(?:the )?(?:highest|most)(?: number| level)? (?:ever|on record|in (?:its|our|their) history)|\bmore than ever(?: before)?/gi,
+  ],
+  [
+    'record-low',
+    /\b(?:an? )?(?:record low|all-time low|new low)\b|\b(?:the )?(?:lowest|fewest)(?: number| level)? (?:ever|on record)/gi,
+  ],
+  [
+    'multiple',
+    /\b(?:more than |nearly |almost )?(?:doubled|tripled|quadrupled)\b|\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times)(?: (?:as many|as much|that of|the number|the figure|last year|those of))/gi,
+  ],
   ['fall', /\b(?:more than |nearly |almost )?halved\b/gi],
   ['first', /\bfor the first time(?: ever)?\b|\bfirst-ever\b/gi],
 ];
 
-const aims = /\b(?:will|would|should|plans?|planned|aims?|aimed|hopes?|hoped|target(?:s|ed)?|expect(?:s|ed)?|intends?|in order to|so as to|next year|helps?|helped|strives?)\b|\bto(?: \w+ly)?\s*$/i;
+const aims =
+  /\b(?:will|would|should|plans?|planned|aims?|aimed|hopes?|hoped|target(?:s|ed)?|expect(?:s|ed)?|intends?|in order to|so as to|next year|helps?|helped|strives?)\b|\bto(?: \w+ly)?\s*$/i;
 const denied = /\b(?:not|no|never|without|neither|did ?n't|hardly)(?:\s+\w+ly)?\s*$/i;
 /** What may follow a verb that has no object. */
-const noObject = /^\s*(?:$|[^\w\s]|(?:by|from|to|over|on|in|at|again|compared|against|and|than|this|since|for|as|\w+ly|year|last|during|while|but|between|after|too|\d[\d.,%]*)(?![\w]))/i;
+const noObject =
+  /^\s*(?:$|[^\w\s]|(?:by|from|to|over|on|in|at|again|compared|against|and|than|this|since|for|as|\w+ly|year|last|during|while|but|between|after|too|\d[\d.,%]*)(?![\w]))/i;
 const ofObject = /^\s+(?:in|of)\b(?!\s+(?:last|the year|(?:19|20)\d{2}))/i;
 
-const counts = new Map(Object.entries({ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twice: 2, doubled: 2, tripled: 3, quadrupled: 4 }));
+const counts = new Map(
+  Object.entries({
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    twice: 2,
+    doubled: 2,
+    tripled: 3,
+    quadrupled: 4,
+  }),
+);
 
 /** Claims in one English clause, in the order of the text; aims (we plan to increase) are none. */
 export function englishClaims(clause: string, sentenceBefore: string): readonly FoundClaim[] {
@@ -71,7 +116,8 @@ function claimAt(
       against: againstWhat(around),
       years: yearsCovered(around),
       otherSpan: /month[- ]on[- ]month|quarter[- ]on[- ]quarter|than (?:the )?last (?:month|quarter)/i.test(around),
-      strong: kind !== 'first' && (compared || stated.amount !== null || kind.startsWith('record') || kind === 'multiple'),
+      strong:
+        kind !== 'first' && (compared || stated.amount !== null || kind.startsWith('record') || kind === 'multiple'),
       reaching: compared || stated.amount !== null || kind !== 'growth',
       hasObject: directed && !noun && !noObject.test(after),
       namesAfter: true,
@@ -87,12 +133,16 @@ interface Stated {
 function amountAfter(kind: ClaimKind, clause: string, at: number, raw: string): Stated {
   if (kind === 'multiple') {
     const word = /[a-z]+|\d+/gi;
-    const times = [...raw.toLowerCase().matchAll(word)].flatMap(([found]) => counts.get(found) ?? (/^\d/.test(found) ? Number(found) : []));
+    const times = [...raw.toLowerCase().matchAll(word)].flatMap(
+      ([found]) => counts.get(found) ?? (/^\d/.test(found) ? Number(found) : []),
+    );
     const soft = /nearly|almost/i.test(raw) ? 0.9 : 1;
     return { amount: { kind: 'times', times: (times[0] ?? 2) * soft }, end: at };
   }
   if (kind !== 'growth' && kind !== 'fall') return { amount: null, end: at };
-  const share = /^\s+(?:by|of)\s+(?:about |nearly |some |over |more than )?(\d+(?:\.\d+)?)\s*(?:%|per ?cent)/i.exec(clause.slice(at, at + 40));
+  const share = /^\s+(?:by|of)\s+(?:about |nearly |some |over |more than )?(\d+(?:\.\d+)?)\s*(?:%|per ?cent)/i.exec(
+    clause.slice(at, at + 40),
+  );
   if (share !== null) return { amount: percent(share[1] ?? '', share[0]), end: at + share[0].length };
   const number = /^\s+by\s+(\d{1,3}(?:,\d{3})+|\d+)\b(?!\s*(?:%|per))/i.exec(clause.slice(at, at + 40));
   if (number === null) return { amount: null, end: at };
@@ -115,7 +165,10 @@ function againstWhat(around: string): FoundClaim['against'] {
 }
 
 function yearsCovered(around: string): number | null {
-  const stated = /\b(?:for the )?(second|third|fourth|fifth) (?:consecutive year|year (?:running|in a row))|\b(two|three|four|five) years (?:running|in a row)/i.exec(around);
+  const stated =
+    /\b(?:for the )?(second|third|fourth|fifth) (?:consecutive year|year (?:running|in a row))|\b(two|three|four|five) years (?:running|in a row)/i.exec(
+      around,
+    );
   if (stated === null) return null;
   const ordinal = ['second', 'third', 'fourth', 'fifth'].indexOf((stated[1] ?? '').toLowerCase());
   return ordinal >= 0 ? ordinal + 2 : (counts.get((stated[2] ?? '').toLowerCase()) ?? null);

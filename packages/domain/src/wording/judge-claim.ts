@@ -49,7 +49,9 @@ function againstOneYear(claim: Claim, subject: Named, now: YearValue, values: Ye
   const compared = compareValues(now, before, values, subject);
   if (!compared.comparable) return cannot(compared.reason, now, before);
   if (before.total.upper === 0 && claim.kind !== 'level') return cannot('zero-before', now, before);
-  return claim.kind === 'multiple' ? multiple(claim, now, compared.difference) : directed(claim, now, compared.difference);
+  return claim.kind === 'multiple'
+    ? multiple(claim, now, compared.difference)
+    : directed(claim, now, compared.difference);
 }
 
 function directed(claim: Claim, now: YearValue, difference: Difference): Judgement {
@@ -122,7 +124,10 @@ function multiple(claim: Claim, now: YearValue, difference: Difference): Judgeme
   const { before, reason } = difference;
   const wanted = (claim.amount?.kind === 'times' ? claim.amount.times : 2) * 0.95;
   const least = before.total.upper === null ? 0 : now.total.lower / before.total.upper;
-  const most = now.total.upper === null || before.total.lower === 0 ? Number.POSITIVE_INFINITY : now.total.upper / before.total.lower;
+  const most =
+    now.total.upper === null || before.total.lower === 0
+      ? Number.POSITIVE_INFINITY
+      : now.total.upper / before.total.lower;
   if (reason === 'certain-despite-spans') {
     // Only the direction is sure over unequal spans, and a fall is no multiple.
     return difference.upper !== null && difference.upper < 0
@@ -202,7 +207,9 @@ function cannot(reason: VerdictReason, now: YearValue | null, before: YearValue 
 export function comparedValue(value: YearValue | null): ComparedValue | null {
   if (value === null) return null;
   const days = value.rows.flatMap(({ state, through }) =>
-    (state === 'counted' || state === 'undecided') && through !== null ? [through === 'open' ? through : through.slice(5)] : [],
+    (state === 'counted' || state === 'undecided') && through !== null
+      ? [through === 'open' ? through : through.slice(5)]
+      : [],
   );
   return { year: value.year, lower: value.total.lower, upper: value.total.upper, through: days.sort()[0] ?? null };
 }

@@ -87,8 +87,7 @@ export type VerdictReason =
   /** The scopes answer differently, and the text names none. */
   | 'scopes-differ'
   /** A comparison was claimed and no measure is named nearby. */
-  | 'no-measure'
-  | 'definition-changed';
+  | 'no-measure';
 
 /** A year's number as it was held against the claim; `through` as in `Comparison`. */
 export interface ComparedValue {

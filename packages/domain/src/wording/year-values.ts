@@ -70,7 +70,10 @@ export class YearValues {
   #activities(year: number, through: string | null): readonly YearValue[] {
     if (!this.#years.includes(year)) return [];
     const day = through === null ? null : dayOf(year, through);
-    const { total } = activitiesHeld(this.#state.activities.values(), { year, ...(day === null ? {} : { through: day }) });
+    const { total } = activitiesHeld(this.#state.activities.values(), {
+      year,
+      ...(day === null ? {} : { through: day }),
+    });
     return [
       {
         year,

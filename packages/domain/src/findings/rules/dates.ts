@@ -11,9 +11,7 @@ export function reversedDates(view: YearView): readonly Observation[] {
 function ofActivity(view: YearView, { id, dates }: Activity): readonly Observation[] {
   const { from, to } = dates;
   if (from === null || to === null || from <= to) return [];
-  return [
-    finding(view, 'dates-reversed', { from, to }, { activities: [id], settle: ['correct'], blocking: true }),
-  ];
+  return [finding(view, 'dates-reversed', { from, to }, { activities: [id], settle: ['correct'], blocking: true })];
 }
 
 function ofFigures(view: YearView, { figures }: Activity): readonly Observation[] {

@@ -24,7 +24,9 @@ interface Edition {
  */
 export function editionsOverYears(view: YearView): readonly Observation[] {
   const editions = view.everyActivity.filter(({ year }) => year <= view.year).flatMap(editionOf);
-  return editions.filter(({ activity }) => activity.year === view.year).flatMap((edition) => followed(view, edition, editions));
+  return editions
+    .filter(({ activity }) => activity.year === view.year)
+    .flatMap((edition) => followed(view, edition, editions));
 }
 
 /** The one edition of an activity; several (26、27、28届 of three contests) tell nothing. */

@@ -36,7 +36,9 @@ function runKey(placed: PlacedFigure): string {
 }
 
 function falls(view: YearView, run: readonly Snapshot[]): readonly Observation[] {
-  const sorted = [...run].sort((a, b) => compareText(a.day, b.day) || compareText(a.placed.figure.id, b.placed.figure.id));
+  const sorted = [...run].sort(
+    (a, b) => compareText(a.day, b.day) || compareText(a.placed.figure.id, b.placed.figure.id),
+  );
   const observations: Observation[] = [];
   let highest: Snapshot | undefined;
   for (const snapshot of sorted) {
@@ -49,7 +51,8 @@ function falls(view: YearView, run: readonly Snapshot[]): readonly Observation[]
     ) {
       observations.push(fall(view, highest, snapshot));
     }
-    if (highest === undefined || (quantity.lower ?? 0) > (highest.placed.figure.quantity.lower ?? 0)) highest = snapshot;
+    if (highest === undefined || (quantity.lower ?? 0) > (highest.placed.figure.quantity.lower ?? 0))
+      highest = snapshot;
   }
   return observations;
 }

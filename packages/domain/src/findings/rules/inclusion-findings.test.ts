@@ -29,7 +29,8 @@ function asked(commands: readonly Command[], code: Finding['code'], year = 2013)
 
 const copies = (id: string, value: Parameters<typeof figureOf>[2], changes: Partial<Figure> = {}) =>
   figureOf(id, 'material_copies', value, changes);
-const filed = (id: string, value: number, changes: Partial<Figure> = {}) => figureOf(id, 'patents_filed', value, changes);
+const filed = (id: string, value: number, changes: Partial<Figure> = {}) =>
+  figureOf(id, 'patents_filed', value, changes);
 
 describe('an undecided inclusion', () => {
   const year = [
@@ -102,13 +103,16 @@ describe('what another scope or measure counts', () => {
 
   it('of the bureau may lie in the district year, never the other way round', () => {
     const district = record('全区', [copies('D', 120000, { basis: wholeYear, scope: 'district' })]);
-    expect(asked([own, district], 'maybe-included')).toMatchObject([{ figures: ['D', 'W'], params: { wholeScope: 'district' } }]);
+    expect(asked([own, district], 'maybe-included')).toMatchObject([
+      { figures: ['D', 'W'], params: { wholeScope: 'district' } },
+    ]);
   });
 
   it('is seized first and destroyed later', () => {
     const dates = (day: string) => ({ dates: { from: day, to: day, precision: 'day', raw: day } as const });
     const seized = record('检查', [figureOf('S', 'pirated_av_seized', 412, { scope: 'joint' })], dates('2013-04-19'));
-    const destroyed = (day: string) => record('销毁', [figureOf('D', 'pirated_av_destroyed', 6500, { scope: 'district' })], dates(day));
+    const destroyed = (day: string) =>
+      record('销毁', [figureOf('D', 'pirated_av_destroyed', 6500, { scope: 'district' })], dates(day));
     expect(asked([seized, destroyed('2013-04-25')], 'maybe-included')).toMatchObject([{ figures: ['D', 'S'] }]);
     expect(asked([seized, destroyed('2013-03-01')], 'maybe-included')).toEqual([]);
   });
@@ -132,7 +136,10 @@ describe('parts and their whole', () => {
     ];
     const { verified, findings: found } = seen([record('专利', kinds)]);
     expect(verified).toContainEqual(
-      expect.objectContaining({ code: 'parts-make-whole', params: { measure: 'patents_filed', whole: 43, parts: [24, 12, 7] } }),
+      expect.objectContaining({
+        code: 'parts-make-whole',
+        params: { measure: 'patents_filed', whole: 43, parts: [24, 12, 7] },
+      }),
     );
     expect(found).toEqual([]);
   });
@@ -140,7 +147,12 @@ describe('parts and their whole', () => {
   it('are asked about where one is larger than the whole', () => {
     const tooLarge = [record('专利', [filed('W', 43), filed('A', 50, { breakdown: 'invention' })])];
     expect(asked(tooLarge, 'part-above-whole')).toMatchObject([
-      { figures: ['A', 'W'], params: { part: 50, whole: 43 }, blocking: true, settle: ['correct', 'declare', 'accept'] },
+      {
+        figures: ['A', 'W'],
+        params: { part: 50, whole: 43 },
+        blocking: true,
+        settle: ['correct', 'declare', 'accept'],
+      },
     ]);
     expect(asked([...tooLarge, declare('A', 'outside', 'W')], 'part-above-whole')).toEqual([]);
   });
@@ -169,11 +181,15 @@ describe('parts and their whole', () => {
   });
 
   it('of every kind have to reach the whole, of some kinds they need not', () => {
-    const some = [filed('W', 43), filed('A', 20, { breakdown: 'invention' }), filed('B', 12, { breakdown: 'utility_model' })];
+    const some = [
+      filed('W', 43),
+      filed('A', 20, { breakdown: 'invention' }),
+      filed('B', 12, { breakdown: 'utility_model' }),
+    ];
     expect(asked([record('专利', some)], 'breakdown-below-whole')).toEqual([]);
-    expect(asked([record('专利', [...some, filed('C', 7, { breakdown: 'design' })])], 'breakdown-below-whole')).toMatchObject([
-      { params: { parts: 39, whole: 43, dimension: 'type' } },
-    ]);
+    expect(
+      asked([record('专利', [...some, filed('C', 7, { breakdown: 'design' })])], 'breakdown-below-whole'),
+    ).toMatchObject([{ params: { parts: 39, whole: 43, dimension: 'type' } }]);
   });
 
   it('declared across measures are held against each other too', () => {
@@ -195,7 +211,12 @@ describe('parts and their whole', () => {
       facts: factsOf('甲', 2014, [copies('A', 60)]),
       reason: '年度填错',
     };
-    const commands = [record('全年', [copies('W', 100)]), record('甲', [copies('A', 60)]), declare('A', 'inside', 'W'), moved];
+    const commands = [
+      record('全年', [copies('W', 100)]),
+      record('甲', [copies('A', 60)]),
+      declare('A', 'inside', 'W'),
+      moved,
+    ];
     for (const year of [2013, 2014]) {
       expect(asked(commands, 'inclusion-across-years', year)).toMatchObject([
         { figures: ['A', 'W'], params: { figureYear: 2014, ofYear: 2013 } },
@@ -218,15 +239,36 @@ describe('one fact written twice', () => {
   });
 
   it('is no fact where the numbers cannot both be true', () => {
-    const commands = [record('报送', [item('A', 185, '条')]), record('宣传', [item('B', 190, '篇')]), declare('B', 'same', 'A')];
-    expect(asked(commands, 'same-fact-differs')).toMatchObject([{ params: { lower: 185, upper: 190 }, blocking: true }]);
+    const commands = [
+      record('报送', [item('A', 185, '条')]),
+      record('宣传', [item('B', 190, '篇')]),
+      declare('B', 'same', 'A'),
+    ];
+    expect(asked(commands, 'same-fact-differs')).toMatchObject([
+      { params: { lower: 185, upper: 190 }, blocking: true },
+    ]);
   });
 
   it('is not suspected of small numbers, nor of activities at different times', () => {
     const on = (day: string) => ({ dates: { from: day, to: day, precision: 'day', raw: day } as const });
     const sessions = (id: string, value: number) => figureOf(id, 'training_sessions', value);
-    expect(asked([record('甲', [sessions('A', 1)], on('2013-03-01')), record('乙', [sessions('B', 1)], on('2013-03-01'))], 'same-fact-suspected')).toEqual([]);
-    expect(asked([record('甲', [copies('A', 5000)], on('2013-03-01')), record('乙', [copies('B', 5000)], on('2013-09-01'))], 'same-fact-suspected')).toEqual([]);
-    expect(asked([record('甲', [copies('A', 5000)], on('2013-03-01')), record('乙', [copies('B', 5000)], on('2013-03-01'))], 'same-fact-suspected')).toHaveLength(1);
+    expect(
+      asked(
+        [record('甲', [sessions('A', 1)], on('2013-03-01')), record('乙', [sessions('B', 1)], on('2013-03-01'))],
+        'same-fact-suspected',
+      ),
+    ).toEqual([]);
+    expect(
+      asked(
+        [record('甲', [copies('A', 5000)], on('2013-03-01')), record('乙', [copies('B', 5000)], on('2013-09-01'))],
+        'same-fact-suspected',
+      ),
+    ).toEqual([]);
+    expect(
+      asked(
+        [record('甲', [copies('A', 5000)], on('2013-03-01')), record('乙', [copies('B', 5000)], on('2013-03-01'))],
+        'same-fact-suspected',
+      ),
+    ).toHaveLength(1);
   });
 });

@@ -29,7 +29,9 @@ export function maybeIncluded(view: YearView): readonly Observation[] {
     ...acrossMeasures(view, byMeasure),
     ...declaredUndecided(view),
   ];
-  return [...groupBy(unique(pairs), ({ whole }) => whole.figure.id).values()].flatMap((ofWhole) => asked(view, ofWhole));
+  return [...groupBy(unique(pairs), ({ whole }) => whole.figure.id).values()].flatMap((ofWhole) =>
+    asked(view, ofWhole),
+  );
 }
 
 function asked(view: YearView, pairs: readonly Pair[]): readonly Observation[] {

@@ -20,7 +20,11 @@ function seen(commands: readonly Command[], query: Partial<FindingsQuery> = {}) 
   return findings(told.state, { year: 2013, ...query });
 }
 
-function asked(commands: readonly Command[], code: Finding['code'], query: Partial<FindingsQuery> = {}): readonly Finding[] {
+function asked(
+  commands: readonly Command[],
+  code: Finding['code'],
+  query: Partial<FindingsQuery> = {},
+): readonly Finding[] {
   return seen(commands, query).findings.filter((finding) => finding.code === code);
 }
 
@@ -58,7 +62,8 @@ describe('orders between measures', () => {
 });
 
 describe('a running total', () => {
-  const filed = (id: string, value: number, basis: Basis) => figureOf(id, 'patents_filed', value, { basis, scope: 'district' });
+  const filed = (id: string, value: number, basis: Basis) =>
+    figureOf(id, 'patents_filed', value, { basis, scope: 'district' });
 
   it('does not fall', () => {
     const fall = [record('专利', [filed('A', 81, through('2013-09-30')), filed('B', 50, through('2013-10-31'))])];
@@ -78,7 +83,9 @@ describe('a running total', () => {
   it('of a stock may fall', () => {
     const stock = (id: string, at: string, value: number) =>
       figureOf(id, 'service_points', value, { basis: { kind: 'stock', at } });
-    expect(asked([record('点', [stock('A', '2013-06-30', 9), stock('B', '2013-12-31', 7)])], 'series-falls')).toEqual([]);
+    expect(asked([record('点', [stock('A', '2013-06-30', 9), stock('B', '2013-12-31', 7)])], 'series-falls')).toEqual(
+      [],
+    );
   });
 
   it('since before the year is shown outside its total, and followed over the years', () => {
@@ -92,13 +99,16 @@ describe('a running total', () => {
   });
 
   it('目前 without a day is one finding for the whole activity', () => {
-    const commands = [record('媒体', [filed('A', 23, through(null)), figureOf('B', 'broadcast_items', 5, { basis: through(null) })])];
+    const commands = [
+      record('媒体', [filed('A', 23, through(null)), figureOf('B', 'broadcast_items', 5, { basis: through(null) })]),
+    ];
     expect(asked(commands, 'open-through-day')).toMatchObject([{ figures: ['A', 'B'], params: { count: 2 } }]);
   });
 });
 
 describe('a year beside the year before', () => {
-  const filed = (year: number, value: number, basis: Basis) => record(`${year}`, [figureOf(`F${year}`, 'patents_filed', value, { basis })], { year });
+  const filed = (year: number, value: number, basis: Basis) =>
+    record(`${year}`, [figureOf(`F${year}`, 'patents_filed', value, { basis })], { year });
 
   it('is not compared over unequal spans', () => {
     const commands = [filed(2012, 50, through('2012-09-30', '2012-01-01')), filed(2013, 81, through('2013-10-31'))];
@@ -123,7 +133,9 @@ describe('a year beside the year before', () => {
 
 describe('a number far from its history', () => {
   const usual = [2500, 3000, 2000, 4000, 2200, 3100];
-  const history = usual.map((value, index) => record(`旧${index}`, [figureOf(`H${index}`, 'book_copies', value)], { year: 2012 }));
+  const history = usual.map((value, index) =>
+    record(`旧${index}`, [figureOf(`H${index}`, 'book_copies', value)], { year: 2012 }),
+  );
 
   it('is asked about: a nought too many', () => {
     const commands = [...history, record('新', [figureOf('X', 'book_copies', 30000)])];
@@ -134,12 +146,16 @@ describe('a number far from its history', () => {
 
   it('is not asked about within what is usual, nor without a history', () => {
     expect(asked([...history, record('新', [figureOf('X', 'book_copies', 9000)])], 'far-from-history')).toEqual([]);
-    expect(asked([...history.slice(0, 3), record('新', [figureOf('X', 'book_copies', 90000)])], 'far-from-history')).toEqual([]);
+    expect(
+      asked([...history.slice(0, 3), record('新', [figureOf('X', 'book_copies', 90000)])], 'far-from-history'),
+    ).toEqual([]);
   });
 
   it('holds yearly numbers against yearly ones', () => {
     const year: Basis = { kind: 'period', from: '2013-01-01', to: '2013-12-31' };
-    expect(asked([...history, record('全年', [figureOf('X', 'book_copies', 30000, { basis: year })])], 'far-from-history')).toEqual([]);
+    expect(
+      asked([...history, record('全年', [figureOf('X', 'book_copies', 30000, { basis: year })])], 'far-from-history'),
+    ).toEqual([]);
   });
 });
 
@@ -151,14 +167,21 @@ describe('digits, days and durations', () => {
   });
 
   it('a duration matches its days, both ends counted', () => {
-    const week = (value: number) => record('三下乡', [figureOf('A', 'duration_days', value)], days('2013-01-11', '2013-01-17'));
+    const week = (value: number) =>
+      record('三下乡', [figureOf('A', 'duration_days', value)], days('2013-01-11', '2013-01-17'));
     expect(seen([week(7)]).verified).toMatchObject([{ code: 'duration-matches', params: { least: 7, most: 7 } }]);
     expect(asked([week(6)], 'duration-differs')).toMatchObject([{ params: { least: 7, most: 7 } }]);
   });
 
   it('months are matched roughly, and 近 means nearly', () => {
-    const nearly = (months: number): Quantity => ({ lower: null, upper: months, mark: 'at-most', raw: `近${months}个月` });
-    const heats = (months: number) => record('竞赛', [figureOf('A', 'duration_months', nearly(months))], days('2013-02-01', '2013-05-18'));
+    const nearly = (months: number): Quantity => ({
+      lower: null,
+      upper: months,
+      mark: 'at-most',
+      raw: `近${months}个月`,
+    });
+    const heats = (months: number) =>
+      record('竞赛', [figureOf('A', 'duration_months', nearly(months))], days('2013-02-01', '2013-05-18'));
     expect(asked([heats(4)], 'duration-differs')).toEqual([]);
     expect(asked([heats(8)], 'duration-differs')).toHaveLength(1);
   });
@@ -173,7 +196,12 @@ describe('digits, days and durations', () => {
   it('an end before its start, brought in from another log, is a finding', () => {
     const facts = factsOf('活动', 2013, [], days('2013-05-18', '2013-05-01'));
     const state = project([
-      { type: 'activity.recorded', schemaVersion: 1, stream: 'activity/a', payload: { activityId: 'a', facts, acknowledged: [] } },
+      {
+        type: 'activity.recorded',
+        schemaVersion: 1,
+        stream: 'activity/a',
+        payload: { activityId: 'a', facts, acknowledged: [] },
+      },
     ]);
     expect(findings(state, { year: 2013 }).findings).toMatchObject([
       { code: 'dates-reversed', activities: ['a'], params: { from: '2013-05-18', to: '2013-05-01' }, blocking: true },
@@ -183,7 +211,11 @@ describe('digits, days and durations', () => {
 
 describe('editions over the years', () => {
   const contest = (year: number, edition: number, title = '中小学生创新竞赛') =>
-    record(`${year}`, [figureOf(`E${year}`, 'edition_no', edition)], { year, title: `第${edition}届${title}`, kind: 'contest' });
+    record(`${year}`, [figureOf(`E${year}`, 'edition_no', edition)], {
+      year,
+      title: `第${edition}届${title}`,
+      kind: 'contest',
+    });
 
   it('run on, one a year or one every second year', () => {
     expect(seen([contest(2012, 5), contest(2013, 6)]).verified).toMatchObject([
@@ -193,7 +225,11 @@ describe('editions over the years', () => {
   });
 
   it('are found again under a changed name', () => {
-    const commands = [contest(2011, 4, '中小学生小发明竞赛'), contest(2012, 5, '中小学生创新竞赛总决赛'), contest(2013, 6, '创新竞赛总决赛')];
+    const commands = [
+      contest(2011, 4, '中小学生小发明竞赛'),
+      contest(2012, 5, '中小学生创新竞赛总决赛'),
+      contest(2013, 6, '创新竞赛总决赛'),
+    ];
     expect(seen(commands).verified).toMatchObject([{ figures: ['E2011', 'E2012', 'E2013'] }]);
   });
 
@@ -221,7 +257,9 @@ describe('kinds and townships counted more than once', () => {
   });
 
   it('are exact where every one is named', () => {
-    expect(asked([kinds('甲', ['东乡', '西乡', '南乡']), kinds('乙', ['东乡', '北乡', '河口'])], 'not-additive')).toEqual([]);
+    expect(
+      asked([kinds('甲', ['东乡', '西乡', '南乡']), kinds('乙', ['东乡', '北乡', '河口'])], 'not-additive'),
+    ).toEqual([]);
   });
 });
 
@@ -242,10 +280,13 @@ describe('an activity keyed twice', () => {
   });
 
   it('is suspected of the same numbers under another title', () => {
-    const numbers = (id: string) => [figureOf(`${id}1`, 'material_copies', 21000), figureOf(`${id}2`, 'medical_services', 180)];
-    expect(asked([held('a', {}, numbers('a')), held('b', { title: '科普进社区' }, numbers('b'))], 'activity-duplicate')).toMatchObject([
-      { activities: ['a', 'b'], params: { by: 'figures' } },
-    ]);
+    const numbers = (id: string) => [
+      figureOf(`${id}1`, 'material_copies', 21000),
+      figureOf(`${id}2`, 'medical_services', 180),
+    ];
+    expect(
+      asked([held('a', {}, numbers('a')), held('b', { title: '科普进社区' }, numbers('b'))], 'activity-duplicate'),
+    ).toMatchObject([{ activities: ['a', 'b'], params: { by: 'figures' } }]);
   });
 
   it('is settled by voiding one of the two', () => {

@@ -59,7 +59,15 @@ function comparedInYear(view: YearView, order: MeasureOrder, compared: ReadonlyS
     if (throughDays(view, small) !== throughDays(view, big)) return [];
     // A total of nothing but unknowns, or an open series, proves nothing.
     const proven = big.unknown === 0 && small.unknown === 0 && surelyWithin(small, big);
-    return observed(view, order, 'year', small, big, rows.map(({ figure }) => figure), proven);
+    return observed(
+      view,
+      order,
+      'year',
+      small,
+      big,
+      rows.map(({ figure }) => figure),
+      proven,
+    );
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Contribution, Total } from '../../totals/total.ts';
 import { compareTotals } from '../../totals/compare-totals.ts';
+import type { Contribution, Total } from '../../totals/total.ts';
 import { finding, type Observation } from '../observation.ts';
 import type { CountedYear, YearView } from '../year-view.ts';
 
