@@ -1,4 +1,4 @@
-import { findBinding, type Layer, layerOrder, nameOfPress, type Shortcut } from './shortcut.ts';
+import { findBinding, type Layer, nameOfPress, type Shortcut } from './shortcut.ts';
 
 interface Entry {
   readonly layer: Layer;
@@ -48,7 +48,8 @@ export function createShortcutRegistry(): ShortcutRegistry {
     press(event) {
       if (event.defaultPrevented) return;
       const name = nameOfPress(event);
-      if (name === null) return;
+      // An open list of choices takes Escape and Enter itself.
+      if (name === null || isChoosing(event.target)) return;
       const run = findBinding(collect(), name, isTyping(event.target));
       if (run === null) return;
       event.preventDefault();
@@ -57,13 +58,9 @@ export function createShortcutRegistry(): ShortcutRegistry {
   };
 }
 
-/** The shortcuts the strip has room for: those of the topmost layer that has any. */
-export function shortcutsOnTop(layers: ReadonlyMap<Layer, readonly Shortcut[]>): readonly Shortcut[] {
-  for (const layer of layerOrder) {
-    const shortcuts = layers.get(layer);
-    if (shortcuts !== undefined && shortcuts.length > 0) return shortcuts;
-  }
-  return [];
+/** The shortcuts of the place the person is at: a dialog's alone, else those of the sheet and of the page beside it. */
+export function shortcutsHere(layers: ReadonlyMap<Layer, readonly Shortcut[]>): readonly Shortcut[] {
+  return layers.get('dialog') ?? [...(layers.get('sheet') ?? []), ...(layers.get('page') ?? [])];
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -71,4 +68,8 @@ function isTyping(target: EventTarget | null): boolean {
   if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
     return true;
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type);
+}
+
+function isChoosing(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.getAttribute('aria-expanded') === 'true';
 }

@@ -12,7 +12,7 @@ export interface Shortcut {
 /** Shell below, page above it, sheet above that; a dialog shuts out everything below. */
 export type Layer = 'shell' | 'page' | 'sheet' | 'dialog';
 
-export const layerOrder: readonly Layer[] = ['dialog', 'sheet', 'page', 'shell'];
+const layerOrder: readonly Layer[] = ['dialog', 'sheet', 'page', 'shell'];
 
 /** What of a keyboard event decides a shortcut. */
 export interface KeyPress {

@@ -1,6 +1,6 @@
 import { shellWords } from '@outreach/messages/admin';
 import { IconAlertCircle, IconCheck } from '@tabler/icons-react';
-import { shortcutsOnTop } from '../keys/shortcut-registry.ts';
+import { shortcutsHere } from '../keys/shortcut-registry.ts';
 import { useShownShortcuts } from '../keys/shortcuts.tsx';
 import { useWords } from '../language/language.tsx';
 import { KeyCap } from './key-cap.tsx';
@@ -10,7 +10,7 @@ import { useNotices } from './notices.tsx';
 /** The foot of every page: the keys that work here, and the last thing that was saved. */
 export function KeyStrip({ onAllKeys }: { readonly onAllKeys: () => void }) {
   const words = useWords(shellWords);
-  const shown = shortcutsOnTop(useShownShortcuts());
+  const shown = shortcutsHere(useShownShortcuts());
   return (
     <footer className={styles.strip}>
       <ul className={styles.keys}>

@@ -30,20 +30,17 @@ test('a correction needs a reason, and leaves the old value struck through in th
   await expect(sheet.getByRole('button', { name: /5000册.*更正过/ })).toBeVisible();
 });
 
-test('two people correcting one activity each see both versions', async ({ page, context, server }) => {
+test('two people correcting one activity each see both versions', async ({ page, browser, server }) => {
   await recordBooks(page, server.url('/entry'));
-  const colleague = await context.newPage();
+  // A computer of their own: drafts are kept by browser.
+  const colleague = await (await browser.newContext()).newPage();
   await colleague.goto(page.url());
   await page.keyboard.press('e');
   await page.getByLabel('图书，照原文写').fill('5000册');
   await page.getByLabel('更正原因').fill('少打了一个零');
 
+  await expect(colleague.getByRole('heading', { name: '科技三下乡' })).toBeVisible();
   await colleague.keyboard.press('e');
-  await colleague
-    .getByRole('button', { name: '重新开始' })
-    .or(colleague.getByLabel('图书，照原文写'))
-    .first()
-    .waitFor();
   await colleague.getByLabel('图书，照原文写').fill('5200册');
   await colleague.getByLabel('更正原因').fill('后来又发了200册');
   await colleague.keyboard.press('Control+Enter');

@@ -3,6 +3,7 @@ import { localMoment } from '@outreach/messages';
 import { entryWords } from '@outreach/messages/admin';
 import { useAbout } from '../../client/ledger-queries.ts';
 import { useLanguage } from '../../language/language.tsx';
+import styles from './draft-note.module.css';
 import type { KeptForm } from './use-draft.ts';
 
 /** Says where the text is kept, and since when; a restored draft can be put aside. */
@@ -14,7 +15,7 @@ export function DraftNote({ kept, onStartAfresh }: { readonly kept: KeptForm; re
   const { time } = localMoment(new Date(kept.kept.at_ms).toISOString(), timeZone);
   return (
     <>
-      <span>{kept.restored ? words.draftRestored({ time }) : words.draftKept({ time })}</span>
+      <span className={styles.note}>{kept.restored ? words.draftRestored({ time }) : words.draftKept({ time })}</span>
       {kept.restored && (
         <Button size="xs" variant="subtle" onClick={onStartAfresh}>
           {words.draftDrop}

@@ -34,6 +34,12 @@ test('a bare number takes the unit of its measure', () => {
   expect(facts.figures[0]?.unit).toBe('册');
 });
 
+test('in English the thing counted is no unit of its own', () => {
+  const { facts, warnings } = read({}, [{ measure: 'book_copies', text: '2,500 books' }]);
+  expect(facts.figures[0]?.unit).toBe('册');
+  expect(warnings).toEqual([]);
+});
+
 test('numbers of whole-year work count over the year without being told', () => {
   const { facts } = read({ dates: '全年' }, [{ measure: 'training_sessions', text: '380期' }]);
   expect(facts.figures[0]?.basis).toEqual({ kind: 'period', from: '2025-01-01', to: '2025-12-31' });

@@ -144,9 +144,14 @@ function quantityOfRow(
   return { quantity, unit: '', problem: { code: reading.code, path, params: reading.params } };
 }
 
-/** The unit as written, or the measure's own where the number stood alone. */
+/**
+ * The unit as written; the measure's own where the number stood alone, or in English, where the thing counted stands in
+ * the unit's place (2,500 books). The phrase keeps the words as they were.
+ */
 function unitOfRow(written: string, measure: Measure | undefined): string {
-  return written === '' ? (measure?.units[0] ?? '') : written;
+  if (measure === undefined) return written;
+  const own = written === '' || (/^[a-z]/i.test(written) && !measure.units.includes(written));
+  return own ? measure.units[0] : written;
 }
 
 function basisOfRow(

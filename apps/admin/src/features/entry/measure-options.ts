@@ -24,8 +24,8 @@ export function measureOptions(
 }
 
 function optionOf(measure: Measure, language: Language): MeasureOption {
-  const unit = language === 'zh' ? measure.units[0] : measure.unitEn;
-  const label = unit === '' ? measure.names[language] : `${measure.names[language]} ${unit}`;
+  // An English name says what is counted; a Chinese one is told apart by its unit.
+  const label = language === 'zh' ? `${measure.names.zh} ${measure.units[0]}` : (measure.short?.en ?? measure.names.en);
   const found = [
     label,
     measure.names.zh,

@@ -17,6 +17,8 @@ test.each([
   ['25000余份', 'material_copies'],
   ['培训380期', 'training_sessions'],
   ['挂图3000幅', 'chart_copies'],
+  ['over 25,000 leaflets', 'material_copies'],
+  ['2,500 books', 'book_copies'],
   ['发明专利申请24件', 'patents_filed.invention'],
 ])('%s is taken for %s', (text, expected) => {
   expect(sure(text)).toBe(expected);

@@ -16,11 +16,15 @@ interface Clues {
 
 /** Measures by how well they fit the words and the unit beside a number; those that do not fit are left out. */
 export function suggestMeasures(measures: readonly Measure[], { noun, unit }: Clues): readonly MeasureSuggestion[] {
+  // In English the thing counted stands where Chinese has a unit: 2,500 books.
+  const words = /[a-z]/i.test(unit) ? `${noun} ${unit}` : noun;
   return measures
     .map((measure) => {
-      const breakdown = measure.breakdowns.find(({ names }) => noun !== '' && noun.includes(names.zh));
+      const breakdown = measure.breakdowns.find(
+        ({ names }) => words.includes(names.zh) || words.toLowerCase().includes(names.en.toLowerCase()),
+      );
       const names = [measure.names.zh, measure.names.en, measure.short?.zh ?? '', measure.short?.en ?? ''];
-      const named = Math.max(...names.map((name) => sharedLength(noun.toLowerCase(), name.toLowerCase())));
+      const named = Math.max(...names.map((name) => sharedLength(words.toLowerCase(), name.toLowerCase())));
       const united = unit === '' ? 0 : measure.units[0] === unit ? 2 : measure.units.includes(unit) ? 1 : 0;
       return { measure, breakdown: breakdown?.id ?? '', score: named * 2 + united + (breakdown === undefined ? 0 : 2) };
     })
@@ -38,7 +42,7 @@ export function sureMeasure(suggestions: readonly MeasureSuggestion[]): MeasureS
   return second !== undefined && second.score === best.score ? null : best;
 }
 
-/** Length of the longest run of characters that both share; runs too short to mean anything count as 0. */
+/** Length of the longest run of characters that a name shares with the words; too short to mean anything counts as 0. */
 function sharedLength(a: string, b: string): number {
   if (a === '' || b === '') return 0;
   let longest = 0;
@@ -47,5 +51,7 @@ function sharedLength(a: string, b: string): number {
   }
   // Two Han characters are a word; in Latin script it takes more.
   const enough = /[a-z]/.test(b) ? 4 : 2;
-  return longest >= enough ? Math.min(longest, 8) : 0;
+  if (longest < enough) return 0;
+  // A whole name is better than a part of a longer one: leaflets, not kinds of leaflets.
+  return Math.min(longest, 8) + (longest === b.length ? 1 : 0);
 }

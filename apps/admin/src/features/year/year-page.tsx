@@ -1,3 +1,4 @@
+import { yearOf } from '@outreach/domain';
 import { dayPhrase } from '@outreach/messages';
 import { yearWords } from '@outreach/messages/admin';
 import { getRouteApi } from '@tanstack/react-router';
@@ -48,7 +49,9 @@ export function YearPage() {
       ? groupTotals(totals.totals, totals.lastYear, totals.comparison, order)
       : groupTotals(totals.totals, today?.totals ?? [], {}, order);
   const title =
-    asOf === undefined ? words.title({ year }) : words.titlePast({ year, day: dayPhrase(language, asOf, 'with-year') });
+    asOf === undefined
+      ? words.title({ year })
+      : words.titlePast({ year, day: dayPhrase(language, asOf, yearOf(asOf) === year ? 'without-year' : 'with-year') });
   const note = [
     ...(asOf === undefined ? [] : [words.pastReadOnly]),
     ...(through === undefined ? [] : [words.titleThrough({ day: dayPhrase(language, through) })]),

@@ -27,12 +27,17 @@ export function YearTable({ year, groups, asOf, through, late, onOpen, sourceOpe
   const words = yearWords(language);
   const table = useRef<HTMLTableElement>(null);
   const move = (by: 1 | -1) => focusNumber(table.current, by);
-  useShortcuts('page', [
-    { caps: ['J', 'K'], label: words.keyMove, bindings: { j: () => move(1), k: () => move(-1) } },
-    // Enter and C belong to the focused number itself.
-    { caps: ['Enter'], label: words.keyOpen, bindings: {} },
-    { caps: ['C'], label: words.keyCopy, bindings: {} },
-  ]);
+  useShortcuts(
+    'page',
+    sourceOpen
+      ? []
+      : [
+          { caps: ['J', 'K'], label: words.keyMove, bindings: { j: () => move(1), k: () => move(-1) } },
+          // Enter and C belong to the focused number itself.
+          { caps: ['Enter'], label: words.keyOpen, bindings: {} },
+          { caps: ['C'], label: words.keyCopy, bindings: {} },
+        ],
+  );
   const otherHead =
     asOf !== undefined
       ? words.withToday
