@@ -4,6 +4,7 @@ import { groupBy } from '../../grouping/group-by.ts';
 import { compareText } from '../../inclusion/relations.ts';
 import type { Span } from '../../totals/span.ts';
 import { finding, type Observation } from '../observation.ts';
+import { maybeOnePlace } from '../places.ts';
 import { plainTitle } from '../title-words.ts';
 import type { YearView } from '../year-view.ts';
 
@@ -59,7 +60,7 @@ function overlapping(group: readonly Activity[]): readonly (readonly Activity[])
     const { from, to } = spanOf(activity);
     const last = clusters.at(-1);
     const previous = last?.at(-1);
-    if (last !== undefined && previous !== undefined && from <= reached && samePlace(previous, activity)) {
+    if (last !== undefined && previous !== undefined && from <= reached && maybeOnePlace(previous, activity)) {
       last.push(activity);
       if (to > reached) reached = to;
     } else {
@@ -72,12 +73,6 @@ function overlapping(group: readonly Activity[]): readonly (readonly Activity[])
 
 function spanOf({ dates, year }: Activity): Span {
   return { from: dates.from ?? firstDayOf(year), to: dates.to ?? dates.from ?? lastDayOf(year) };
-}
-
-/** Two places that are both named and have none in common are two activities. */
-function samePlace(a: Activity, b: Activity): boolean {
-  if (a.places.length === 0 || b.places.length === 0) return true;
-  return a.places.some((place) => b.places.includes(place));
 }
 
 /** Leaves an umbrella out beside its children. */

@@ -44,7 +44,7 @@ describe('an undecided inclusion', () => {
       {
         figures: ['A', 'B', 'W'],
         params: { measure: 'material_copies', scope: 'own', parts: 2 },
-        settle: ['declare', 'correct'],
+        settle: ['declare', 'correct', 'accept'],
         questions: [
           { figure: 'A', of: 'W' },
           { figure: 'B', of: 'W' },
@@ -249,7 +249,7 @@ describe('one fact written twice', () => {
     ]);
   });
 
-  it('is not suspected of small numbers, nor of activities at different times', () => {
+  it('is not suspected of small numbers, nor of activities at other times or places', () => {
     const on = (day: string) => ({ dates: { from: day, to: day, precision: 'day', raw: day } as const });
     const sessions = (id: string, value: number) => figureOf(id, 'training_sessions', value);
     expect(

@@ -3,6 +3,7 @@ import { isSpanning, spanOf } from '../../totals/span.ts';
 import type { PlacedFigure } from '../../totals/total.ts';
 import { spokenValue } from '../interval.ts';
 import { finding, type Observation } from '../observation.ts';
+import { maybeOnePlace } from '../places.ts';
 import { plainTitle } from '../title-words.ts';
 import type { YearView } from '../year-view.ts';
 
@@ -67,7 +68,9 @@ function asked(view: YearView, cluster: readonly PlacedFigure[]): readonly Obser
   if (first === undefined) return [];
   const others = rest.filter(
     ({ figure, activity }) =>
-      activity !== first.activity && view.relations.between(figure.id, first.figure.id) === undefined,
+      activity !== first.activity &&
+      view.relations.between(figure.id, first.figure.id) === undefined &&
+      (isSpanning(first) || maybeOnePlace(view.activity(activity), view.activity(first.activity))),
   );
   if (others.length === 0) return [];
   return [

@@ -25,7 +25,8 @@ export function undecidedInclusion(view: YearView): readonly Observation[] {
           { measure: whole.figure.measure, scope: whole.figure.scope, parts: fitting.length },
           {
             figures: [whole, ...fitting].map(({ figure }) => figure.id),
-            settle: ['declare', 'correct'],
+            // Sometimes nobody can know any more: the total stays a range, and that is accepted.
+            settle: ['declare', 'correct', 'accept'],
             questions: fitting.map(({ figure }) => ({
               figure: figure.id,
               of: wholeId,
