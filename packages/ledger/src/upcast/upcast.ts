@@ -60,7 +60,12 @@ export function upcast(stream: string, stored: StoredShape, registry: UpcastRegi
   }
 }
 
-function isCurrent(shape: StoredShape): boolean {
+/** Whether the program knows an event of this type and version, current or old. */
+export function isKnownShape(type: string, version: number, registry: UpcastRegistry = upcasters): boolean {
+  return isCurrent({ type, schemaVersion: version }) || registry.has(upcastKey(type, version));
+}
+
+function isCurrent(shape: Pick<StoredShape, 'type' | 'schemaVersion'>): boolean {
   return (
     Object.hasOwn(currentVersions, shape.type) && currentVersions[shape.type as DomainEventType] === shape.schemaVersion
   );

@@ -66,7 +66,10 @@ describe('verify', () => {
   it('tells how far it is', async () => {
     const progress: VerifyProgress[] = [];
     await verify({ onProgress: (step) => progress.push(step) });
-    expect(progress.at(-1)).toEqual({ phase: 'chain', done: 8, total: 8 });
+    expect(progress).toEqual([
+      { phase: 'chain', done: 8, total: 8 },
+      { phase: 'replay', done: 1, total: 1 },
+    ]);
   });
 
   it('names the position of a flipped byte in a payload', async () => {
@@ -220,6 +223,9 @@ describe('verify', () => {
       'inclusion',
       7,
     ],
+    ['an activity that is gone', "DELETE FROM activity WHERE activity_id = 'e'", 'activity', 6],
+    ['another year', "UPDATE activity SET reporting_year = 2012 WHERE activity_id = 'e'", 'activity', 6],
+    ['another name of the bureau', "UPDATE ledger SET name = 'x'", 'ledger', 1],
     ['a wrong day', 'UPDATE day_head SET last_position = 3', 'day_head', 8],
   ])('finds in the read tables %s', async (_what, change, table, position) => {
     tamper((raw) => raw.exec(change));

@@ -70,6 +70,21 @@ export function askingContract({ runner: { describe, it }, withStore }: Contract
         assert.deepEqual(await lowerAndUpper(ledger, 4), [1000, 1000]);
       }));
 
+    it('counts both again when "the same fact" is withdrawn', () =>
+      withStore(async (store) => {
+        const ledger = store.ledger('main');
+        await give(ledger, [
+          openCommand,
+          record('a', [copies('a.0', 100)]),
+          record('b', [copies('b.0', 100)]),
+          { kind: 'declare-inclusion', figure: 'b.0', of: 'a.0', relation: 'same', reason: '' },
+        ]);
+        assert.deepEqual(await lowerAndUpper(ledger), [100, 100]);
+        await give(ledger, [{ kind: 'withdraw-inclusion', figure: 'b.0', of: 'a.0', reason: '两批' }]);
+        assert.deepEqual(await lowerAndUpper(ledger), [200, 200]);
+        assert.deepEqual(await lowerAndUpper(ledger, 4), [100, 100]);
+      }));
+
     it('resolves a day to the last position recorded by its end, in the time zone of the ledger', async () => {
       // 15:59 in Greenwich is still the same day in Shanghai, 16:01 is the next.
       const times = ['2013-05-01T01:00', '2013-05-01T15:59', '2013-05-01T16:01', '2013-05-03T00:00'];
