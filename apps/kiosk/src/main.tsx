@@ -11,6 +11,7 @@ import { atMost, loadAllSlices, loadFirstFonts, loadFrameWords } from './fonts/l
 import { Display } from './show/display.tsx';
 import { turnScenes } from './show/turn-scenes.ts';
 import { keepFrame, recallFrame } from './storage/kept-frame.ts';
+import { ownStorage } from './storage/own-storage.ts';
 import { supervise } from './supervisor/supervise.ts';
 import { browserSurroundings } from './surroundings.ts';
 import { watchVersion } from './version/watch-version.ts';
@@ -21,6 +22,7 @@ const fontsLimit_ms = 1_500;
 const address = readAddress(location.search, matchMedia('(prefers-reduced-motion: reduce)').matches);
 const surroundings = browserSurroundings;
 const clocks = { wall_ms: () => Date.now(), now_ms: surroundings.now_ms };
+const storage = ownStorage();
 const words = sceneWords(address.language);
 
 document.documentElement.lang = htmlLanguage(address.language);
@@ -29,9 +31,9 @@ document.title = words.product;
 const supervisor = supervise({
   line: trpcLine('/trpc', address.year),
   surroundings,
-  remembered: recallFrame(localStorage, address.year, clocks),
+  remembered: recallFrame(storage, address.year, clocks),
   keep(connection) {
-    keepFrame(localStorage, address.year, connection, clocks);
+    keepFrame(storage, address.year, connection, clocks);
     if (connection.frame !== null) void loadFrameWords(connection.frame);
   },
 });
@@ -71,4 +73,6 @@ createRoot(root).render(
   </StrictMode>,
 );
 
+// Tells public/boot-guard.js that there is nothing to guard any more.
+document.documentElement.dataset['started'] = 'true';
 void loadAllSlices();

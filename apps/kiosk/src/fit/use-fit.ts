@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { fitScale } from './fit-scale.ts';
+import { fitScale, type MeasuredLine } from './fit-scale.ts';
 
 /**
  * Keeps every line (`data-fit`) inside its place: sets `--fit` on the returned element, 1 or smaller, which the sizes
@@ -29,11 +29,19 @@ export function useFit<Box extends HTMLElement>(lines: string): RefObject<Box | 
   return ref;
 }
 
-function measured(box: HTMLElement) {
+/** Parts marked `data-rigid` keep their width, and so do the gaps: only the rest can shrink. */
+function measured(box: HTMLElement): readonly MeasuredLine[] {
   return [...box.querySelectorAll<HTMLElement>('[data-fit]')].map((line) => {
-    const style = getComputedStyle(line);
-    const gaps = (Number.parseFloat(style.columnGap) || 0) * Math.max(line.children.length - 1, 0);
-    const widths = [...line.children].reduce((sum, child) => sum + child.getBoundingClientRect().width, 0);
-    return { needed_px: widths, room_px: line.clientWidth - gaps };
+    const parts = [...line.children];
+    const gaps_px = (Number.parseFloat(getComputedStyle(line).columnGap) || 0) * Math.max(parts.length - 1, 0);
+    const rigid_px = widthOf_px(parts.filter((part) => part.hasAttribute('data-rigid')));
+    return {
+      needed_px: widthOf_px(parts) - rigid_px,
+      room_px: line.clientWidth - gaps_px - rigid_px,
+    };
   });
+}
+
+function widthOf_px(parts: readonly Element[]): number {
+  return parts.reduce((sum, part) => sum + part.getBoundingClientRect().width, 0);
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@outreach/messages';
 import { Figure } from '@outreach/ui/figure';
+import { hallAmount } from '@outreach/ui/hall-amount';
 import { KnownLine } from '@outreach/ui/known-line';
 import { lineOf } from '@outreach/ui/line-shape';
 import type { ReactElement, ReactNode } from 'react';
@@ -20,9 +21,11 @@ export function HallCounter({ language, view, unit = 'shown', label }: HallCount
   const { figure } = view;
   const earlier = useEarlierPart(figure.lower);
   const line = lineOf(figure, earlier ?? undefined);
+  // Commas hang below the digits: the line then lies lower.
+  const hangs = hallAmount(language, figure.lower, false).digits.includes(',');
   return (
     <>
-      <div className="number" data-fit>
+      <div className={hangs ? 'number number--hanging' : 'number'} data-fit>
         {label}
         <Figure
           descriptor={figure}

@@ -3,6 +3,7 @@ import type { CSSProperties, ReactElement } from 'react';
 import type { CounterView } from '../../counters/counter-view.ts';
 import type { Lineup } from '../../counters/lineup.ts';
 import { useFit } from '../../fit/use-fit.ts';
+import { widthOf_em } from '../../fit/width-of.ts';
 import { CounterNotes } from './counter-notes.tsx';
 import { HallCounter } from './hall-counter.tsx';
 import { LastYear, type YearShown } from './last-year.tsx';
@@ -29,7 +30,7 @@ export function ThisYear({ language, lineup, year }: ThisYearProps): ReactElemen
               <HallCounter
                 language={language}
                 view={view}
-                label={<h2 className="counter__label">{view.name[language]}</h2>}
+                label={<Label of="counter" language={language} view={view} />}
               />
               <RowNotes language={language} view={view} year={year} />
             </section>
@@ -37,6 +38,26 @@ export function ThisYear({ language, lineup, year }: ThisYearProps): ReactElemen
         </div>
       )}
     </div>
+  );
+}
+
+/** Names longer than this are set smaller, in two or three lines: the number keeps its size. */
+const longLabel_em = { zh: { counter: 8, lead: 12.5 }, en: { counter: 11, lead: 16 } } as const;
+
+interface LabelProps {
+  readonly language: Language;
+  readonly view: CounterView;
+  readonly of: 'counter' | 'lead';
+}
+
+function Label({ language, view, of }: LabelProps): ReactElement {
+  const name = view.name[language];
+  const isLong = widthOf_em(name) > longLabel_em[language][of];
+  if (!isLong) return <h2 className={`${of}__label`}>{name}</h2>;
+  return (
+    <h2 className={`${of}__label ${of}__label--long`} data-rigid>
+      {name}
+    </h2>
   );
 }
 
@@ -67,8 +88,8 @@ function Lead({ language, view, year }: CounterProps): ReactElement {
   const unit = view.figure.unit[language];
   return (
     <section className="lead" ref={box} data-counter={view.key}>
-      <div className="lead__head" data-fit>
-        <h2 className="lead__label">{view.name[language]}</h2>
+      <div className="lead__head">
+        <Label of="lead" language={language} view={view} />
         {language === 'zh' && unit !== '' && <span className="lead__unit">{unit}</span>}
       </div>
       <HallCounter language={language} view={view} unit="hidden" />
