@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css';
+import './mantine-styles.ts';
 import '@outreach/ui/styles.css';
 import '@outreach/ui/mantine.css';
 import './page.css';

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { loadHanFonts } from './han-fonts.ts';
+import { preloadPages } from './preload-pages.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
@@ -12,4 +13,9 @@ createRoot(root).render(
 );
 
 // Two frames on, the page has been drawn once.
-requestAnimationFrame(() => requestAnimationFrame(() => void loadHanFonts()));
+requestAnimationFrame(() =>
+  requestAnimationFrame(() => {
+    void loadHanFonts();
+    preloadPages();
+  }),
+);

@@ -1,6 +1,6 @@
 import { shellWords } from '@outreach/messages/admin';
-import { Outlet, useNavigate } from '@tanstack/react-router';
-import { Suspense, useCallback, useState } from 'react';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useFollowLedger } from '../client/follow-ledger.tsx';
 import { useShortcuts } from '../keys/shortcuts.tsx';
 import { useWords } from '../language/language.tsx';
@@ -32,6 +32,12 @@ function Frame() {
   const navigate = useNavigate();
   const [keysOpen, setKeysOpen] = useState(false);
   useFollowLedger();
+  const content = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page takes the focus, unless it has given it to a field.
+  useEffect(() => {
+    if (content.current?.contains(document.activeElement) === false) content.current.focus({ preventScroll: true });
+  }, [pathname]);
   const showKeys = useCallback(() => setKeysOpen(true), []);
   const hideKeys = useCallback(() => setKeysOpen(false), []);
   useShortcuts('shell', [
@@ -44,7 +50,7 @@ function Frame() {
       <Header />
       <YearBand />
       <ConnectionLine />
-      <main id="content" className={styles.content} tabIndex={-1}>
+      <main ref={content} id="content" className={styles.content} tabIndex={-1}>
         <Suspense fallback={<Reading />}>
           <Outlet />
         </Suspense>

@@ -16,7 +16,10 @@ export function figuresFromText(text: string, measures: readonly Measure[]): rea
 
 function figureFromPhrase(phrase: string, measures: readonly Measure[]): FigureValues {
   const { reading, noun } = readNumber(phrase, measures);
-  const sure = sureMeasure(suggestMeasures(measures, { noun, unit: reading.ok ? reading.unit : '' }));
+  // Where no number was read, all of the phrase may name the measure.
+  const sure = sureMeasure(
+    suggestMeasures(measures, reading.ok ? { noun, unit: reading.unit } : { noun: phrase, unit: '' }),
+  );
   // With its measure known the row needs only the number; the words that named it stand beside the box.
   const text = reading.ok && sure !== null ? phrase.slice(reading.start, reading.end) : phrase;
   return newFigure({ text, ...(sure === null ? {} : { measure: sure.measure.id, breakdown: sure.breakdown }) });

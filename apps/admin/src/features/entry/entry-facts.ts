@@ -75,7 +75,7 @@ interface DatesOfEntry {
 }
 
 /** The dates of the form; unread ones stand as written, without days, once the person has said so. */
-export function readEntryDates(values: Pick<EntryValues, 'dates' | 'datesAsWritten'>, year: number): DatesOfEntry {
+function readEntryDates(values: Pick<EntryValues, 'dates' | 'datesAsWritten'>, year: number): DatesOfEntry {
   const reading = readDates(values.dates, year);
   if (reading.ok) return { dates: reading.dates, problem: null };
   const dates: ActivityDates = { from: null, to: null, precision: 'none', raw: values.dates.trim() };
@@ -198,7 +198,7 @@ function spans({ from, to, precision }: ActivityDates): boolean {
 }
 
 /** The id of a kind or campaign typed by its name in either language; a bureau's own word stays as typed. */
-export function entryId(entries: readonly CatalogueEntry[], typed: string): string {
+function entryId(entries: readonly CatalogueEntry[], typed: string): string {
   const text = typed.trim();
   const found = entries.find(
     ({ id, names }) => id === text || names.zh === text || names.en.toLowerCase() === text.toLowerCase(),

@@ -66,6 +66,11 @@ export function EntryForm({ year, kept, head, correcting, onSaved, onLeave }: En
   const warnings = preview?.warnings;
   useEffect(() => setPreviewWarnings(warnings ?? noWarnings), [warnings]);
 
+  // A new entry begins with its title: N, and type.
+  useEffect(() => {
+    if (correcting === null && form.getValues('title') === '') form.setFocus('title');
+  }, [correcting, form]);
+
   const { keep } = kept;
   useEffect(() => {
     const { unsubscribe } = form.watch(() => keep(form.getValues()));

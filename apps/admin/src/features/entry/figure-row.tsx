@@ -83,7 +83,7 @@ export function FigureRow({ index, onRemove }: { readonly index: number; readonl
       faultId={`${id}-fault`}
       problems={problems}
       warnings={warningsAt(`figures.${index}.text`)}
-      status={statusOf(text, figure.quantity.mark)}
+      status={row.measure === '' ? null : statusOf(text, figure.quantity.mark)}
       wayOut={
         unread.length > 0 && (
           <>

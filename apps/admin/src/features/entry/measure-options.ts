@@ -25,7 +25,9 @@ export function measureOptions(
 
 function optionOf(measure: Measure, language: Language): MeasureOption {
   // An English name says what is counted; a Chinese one is told apart by its unit.
-  const label = language === 'zh' ? `${measure.names.zh} ${measure.units[0]}` : (measure.short?.en ?? measure.names.en);
+  const { names, short, units } = measure;
+  const label =
+    language === 'en' ? (short?.en ?? names.en) : names.zh.endsWith(units[0]) ? names.zh : `${names.zh} ${units[0]}`;
   const found = [
     label,
     measure.names.zh,

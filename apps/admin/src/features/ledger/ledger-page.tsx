@@ -63,18 +63,20 @@ export function LedgerPage() {
           {words.record}
         </Button>
       </PageHead>
-      <div className={styles.bar}>
-        <LedgerFilters search={search} onChange={setFilters} filtered={filtered} />
-        <Button
-          size="xs"
-          variant="default"
-          className={styles.print ?? ''}
-          aria-label={words.print}
-          onClick={() => window.print()}
-        >
-          <IconPrinter size={16} stroke={1.75} aria-hidden />
-        </Button>
-      </div>
+      {(filtered || listing.items.length > 0) && (
+        <div className={styles.bar}>
+          <LedgerFilters search={search} onChange={setFilters} filtered={filtered} />
+          <Button
+            size="xs"
+            variant="default"
+            className={styles.print ?? ''}
+            aria-label={words.print}
+            onClick={() => window.print()}
+          >
+            <IconPrinter size={16} stroke={1.75} aria-hidden />
+          </Button>
+        </div>
+      )}
       {listing.items.length === 0 ? (
         <EmptyLedger year={year} filtered={filtered} onClear={() => setFilters(noFilters)} />
       ) : (

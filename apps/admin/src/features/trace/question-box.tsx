@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import type { FigureId, TraceRow } from '@outreach/domain';
 import { groupedDigits } from '@outreach/messages';
 import { traceWords } from '@outreach/messages/admin';
-import { Parts } from '@outreach/ui';
+import { type Part, Parts } from '@outreach/ui';
 import { useState } from 'react';
 import { useConnection } from '../../client/server-context.tsx';
 import { useShortcuts } from '../../keys/shortcuts.tsx';
@@ -72,11 +72,11 @@ export function QuestionBox({ row, rowsById, past, first }: QuestionBoxProps) {
             {readings !== null && <b>{groupedDigits(readings.inside)}</b>}
           </p>
           {readings !== null && (
-            <Parts
+            <ReadingBar
               whole={readings.inside}
               parts={[{ id: 'part', label: part.activity.title, value: readings.part }]}
-              lang={language}
               scale={readings.outside}
+              rest={readings.inside - readings.part}
             />
           )}
           {button('inside', '1')}
@@ -87,14 +87,14 @@ export function QuestionBox({ row, rowsById, past, first }: QuestionBoxProps) {
             {readings !== null && <b>{groupedDigits(readings.outside)}</b>}
           </p>
           {readings !== null && (
-            <Parts
+            <ReadingBar
               whole={readings.outside}
               parts={[
                 { id: 'whole', label: whole.activity.title, value: readings.whole },
                 { id: 'part', label: part.activity.title, value: readings.part },
               ]}
-              lang={language}
               scale={readings.outside}
+              rest={0}
             />
           )}
           {button('outside', '2')}
@@ -109,6 +109,40 @@ export function QuestionBox({ row, rowsById, past, first }: QuestionBoxProps) {
           maxLength={2000}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+      )}
+    </div>
+  );
+}
+
+/** A bar too narrow for the words of one of its parts has them on a line of their own. */
+const wordsFit = 0.22;
+
+function ReadingBar({
+  whole,
+  parts,
+  scale,
+  rest,
+}: {
+  readonly whole: number;
+  readonly parts: readonly Part[];
+  readonly scale: number;
+  /** What of the whole is none of the parts. */
+  readonly rest: number;
+}) {
+  const language = useLanguage();
+  const words = traceWords(language);
+  const values = [...parts.map(({ value }) => value), ...(rest > 0 ? [rest] : [])];
+  const narrow = values.some((value) => value / scale < wordsFit);
+  return (
+    <div className={styles.bar} data-narrow={narrow || undefined}>
+      <Parts whole={whole} parts={parts} lang={language} scale={scale} />
+      {narrow && (
+        <p className={styles.legend}>
+          {[
+            ...parts.map(({ label, value }) => `${label} ${groupedDigits(value)}`),
+            ...(rest > 0 ? [`${words.rest} ${groupedDigits(rest)}`] : []),
+          ].join(' · ')}
+        </p>
       )}
     </div>
   );

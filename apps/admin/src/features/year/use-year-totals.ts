@@ -10,7 +10,7 @@ export interface YearQuestion {
 }
 
 /** What the router is asked; without keys that are not set, which its schema refuses. */
-export function yearInput({ year, asOf, through }: YearQuestion): { year: number; asOf?: string; through?: string } {
+function yearInput({ year, asOf, through }: YearQuestion): { year: number; asOf?: string; through?: string } {
   return { year, ...(asOf === undefined ? {} : { asOf }), ...(through === undefined ? {} : { through }) };
 }
 

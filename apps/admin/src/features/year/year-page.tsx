@@ -13,6 +13,7 @@ import { EmptyYear } from './empty-year.tsx';
 import { groupTotals } from './group-totals.ts';
 import { HeldCounts } from './held-counts.tsx';
 import { ThroughField } from './through-field.tsx';
+import { useDayKeys } from './use-day-keys.ts';
 import { useYearTotals } from './use-year-totals.ts';
 import { YearLegend } from './year-legend.tsx';
 import { YearTable } from './year-table.tsx';
@@ -43,6 +44,7 @@ export function YearPage() {
     [navigate],
   );
 
+  useDayKeys(year, asOf);
   const order = catalogue.measures.map(({ id }) => id);
   const groups =
     asOf === undefined
