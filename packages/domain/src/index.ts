@@ -18,6 +18,8 @@ export type * from './inclusion/inclusion.ts';
 export { builtinCatalogue, withBreakdown, withMeasure } from './measure/builtin-catalogue.ts';
 export * from './measure/catalogue.ts';
 export type * from './measure/measure.ts';
+export type * from './quantity/figures/read-figure.ts';
+export { type ReadFiguresOptions, readFigures } from './quantity/figures/read-figures.ts';
 export {
   type Formattable,
   type FormatQuantityOptions,

@@ -7,7 +7,8 @@ export type Absence =
   | { readonly kind: 'unknown'; readonly why: UnknownReason };
 
 const zeroWords = /^(?:无|没有|未开展|未发生|未发放|没|none|nil|no|nought)$/i;
-const notReported = /^(?:-+|·+|\.{2,}|…+|_+|无数据|无统计|无记录|未统计|未上报|未报|未报送|未填|未填报|待报|待补|待定|待统计|待核实|暂无|暂缺|缺|缺失|不详|不明|不清楚|未知|不知道|没有上报|没有统计|no data|not reported|unknown|not available|n\.a\.|tbd|tbc|pending|missing|unreported)$/i;
+const notReported =
+  /^(?:-+|·+|\.{2,}|…+|_+|无数据|无统计|无记录|未统计|未上报|未报|未报送|未填|未填报|待报|待补|待定|待统计|待核实|暂无|暂缺|缺|缺失|不详|不明|不清楚|未知|不知道|没有上报|没有统计|no data|not reported|unknown|not available|n\.a\.|tbd|tbc|pending|missing|unreported)$/i;
 const notApplicable = /^(?:\/+|\\+|不适用|不涉及|无需|无关|无此项|n\/a|na|not applicable)$/i;
 const illegible = /^(?:\?+|□+|X+|\*+|字迹不清|看不清|模糊|无法辨认|illegible|unreadable)$/i;
 

@@ -1,14 +1,37 @@
 /** Numeral characters of Chinese text, the forms of cheques (叁拾) included. Traditional forms are folded before. */
 const values: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    一: 1, 壹: 1, 弌: 1, 二: 2, 贰: 2, 貳: 2, 弍: 2, 两: 2, 三: 3, 叁: 3, 叄: 3, 参: 3, 參: 3, 弎: 3, 四: 4, 肆: 4,
-    五: 5, 伍: 5, 六: 6, 陆: 6, 陸: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+    一: 1,
+    壹: 1,
+    弌: 1,
+    二: 2,
+    贰: 2,
+    貳: 2,
+    弍: 2,
+    两: 2,
+    三: 3,
+    叁: 3,
+    叄: 3,
+    参: 3,
+    參: 3,
+    弎: 3,
+    四: 4,
+    肆: 4,
+    五: 5,
+    伍: 5,
+    六: 6,
+    陆: 6,
+    陸: 6,
+    七: 7,
+    柒: 7,
+    八: 8,
+    捌: 8,
+    九: 9,
+    玖: 9,
   }),
 );
 
-const places: ReadonlyMap<string, number> = new Map(
-  Object.entries({ 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3 }),
-);
+const places: ReadonlyMap<string, number> = new Map(Object.entries({ 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3 }));
 
 const joinedTens: ReadonlyMap<string, number> = new Map(Object.entries({ 廿: 2, 卅: 3, 卌: 4 }));
 

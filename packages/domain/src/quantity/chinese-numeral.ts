@@ -108,7 +108,10 @@ export function readChineseNumeral(text: string, at: number): Numeral | null {
   if (bareBig === null && first === null) return null;
   const sum: Sum = { lower: zero, upper: zero, inner: null, state: 'read', big: 0, sections: 0, closed: false };
   if (first === null && bareBig !== null) {
-    Object.assign(sum, { lower: shift(wholeDecimal(1), bareBig.exponent), upper: shift(wholeDecimal(1), bareBig.exponent) });
+    Object.assign(sum, {
+      lower: shift(wholeDecimal(1), bareBig.exponent),
+      upper: shift(wholeDecimal(1), bareBig.exponent),
+    });
     return numeral(at, bareBig.end, sum, { bare: true, exponent: bareBig.exponent, chinese: true, first: null });
   }
   if (first === null) return null;
@@ -126,7 +129,11 @@ function readScaled(text: string, at: number, first: Section, sum: Sum): Numeral
       Object.assign(sum, some, { closed: true });
       return numeral(at, end + 1, sum, { bare: false, exponent: 0, chinese: true, first: null });
     }
-    Object.assign(sum, { lower: section.lower, upper: add(section.upper, section.fill), inner: section.rough ? 'about' : null });
+    Object.assign(sum, {
+      lower: section.lower,
+      upper: add(section.upper, section.fill),
+      inner: section.rough ? 'about' : null,
+    });
     return numeral(at, end, sum, { bare: section.bare, exponent: section.exponent, chinese: section.chinese, first });
   }
   const exponent = scale.exponent + section.exponent;
@@ -211,5 +218,10 @@ function numeral(start: number, end: number, sum: Sum, shape: Shape): Numeral {
 function unread(text: string, start: number, section: Section): Numeral {
   const big = bigUnitAt(text, section.end);
   const sum: Sum = { lower: zero, upper: zero, inner: null, state: section.state, big: 0, sections: 0, closed: true };
-  return numeral(start, big?.end ?? section.end, sum, { bare: false, exponent: 0, chinese: section.chinese, first: section });
+  return numeral(start, big?.end ?? section.end, sum, {
+    bare: false,
+    exponent: 0,
+    chinese: section.chinese,
+    first: section,
+  });
 }

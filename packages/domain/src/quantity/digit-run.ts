@@ -127,7 +127,8 @@ export function readDigitRun(text: string, at: number): DigitRun | null {
   }
   const tail = decimals.slice(1);
   const after = end + decimals.length;
-  if (whole.length + tail.length > maxDigits || (whole.length > 1 && whole.startsWith('0'))) return run(after, 'malformed');
+  if (whole.length + tail.length > maxDigits || (whole.length > 1 && whole.startsWith('0')))
+    return run(after, 'malformed');
   return run(after, 'read', {
     value: decimalFromDigits(whole, tail),
     decimal: true,

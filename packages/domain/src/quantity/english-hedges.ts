@@ -1,4 +1,4 @@
-import type { FoundHedge, AfterHedge } from './hedges.ts';
+import type { AfterHedge, FoundHedge } from './hedges.ts';
 import type { Hedge } from './numeral.ts';
 
 /** Longest first within each kind, so that "no more than" is not read as "more than". */
@@ -6,7 +6,8 @@ const low =
   'no fewer than|not fewer than|no less than|not less than|not below|a minimum of|minimum of|minimum|at least|more than|greater than|larger than|in excess of|upwards of|upward of|well over|just over|slightly over|a little over|over|above|exceeding|exceeds|exceeded|exceed|surpassing|surpassed|topping|reaching|reached|beyond';
 const high =
   'no more than|not more than|no greater than|not over|not exceeding|not above|a maximum of|maximum of|maximum|at most|at the most|up to|as many as|fewer than|less than|smaller than|just under|slightly under|a little under|well under|under|below|within|nearly|almost|close to|approaching|not quite|just short of|short of';
-const about = 'approximately|approx\\.?|roughly|about|around|circa|ca\\.|c\\.|an estimated|estimated at|estimated|some|in the region of|in the order of|on the order of|or so';
+const about =
+  'approximately|approx\\.?|roughly|about|around|circa|ca\\.|c\\.|an estimated|estimated at|estimated|some|in the region of|in the order of|on the order of|or so';
 
 const kinds: readonly (readonly [Hedge, string])[] = [
   ['high', high],
@@ -15,7 +16,10 @@ const kinds: readonly (readonly [Hedge, string])[] = [
 ];
 
 /** "not" turns a bound round in ways that are listed above; any other "not" makes the phrase unsafe to read. */
-const beforePattern = new RegExp(`(?:^|[^A-Za-z])(?:(${high})|(${low})|(${about}))(?: (?:a total of|of|the|total))? ?$`, 'i');
+const beforePattern = new RegExp(
+  `(?:^|[^A-Za-z])(?:(${high})|(${low})|(${about}))(?: (?:a total of|of|the|total))? ?$`,
+  'i',
+);
 
 /** The English hedge that ends at `start`; looks back at most 40 characters. */
 export function englishHedgeBefore(text: string, start: number): FoundHedge | null {

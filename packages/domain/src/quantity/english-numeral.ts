@@ -7,7 +7,9 @@ const units: ReadonlyMap<string, number> = new Map(
     .map((word, value): [string, number] => [word, value]),
 );
 const tens: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index): [string, number] => [word, (index + 2) * 10]),
 );
 const scales: ReadonlyMap<string, number> = new Map([
   ['hundred', 2],
@@ -22,11 +24,15 @@ const shortScales: ReadonlyMap<string, number> = new Map([
   ['mn', 6],
 ]);
 /** Said for many, and no number. */
-const unstated = /^(dozens|hundreds|thousands|millions|billions|scores|tens of thousands|hundreds of thousands|tens|several dozen|several|many|numerous|countless|a few dozen|a few|a handful|a couple|couple|a number|a lot|lots|plenty|various|multiple|quite a few)(?: of)?$/;
-const unstatedWords = new Set('dozens hundreds thousands millions billions scores several many numerous countless tens multiple'.split(' '));
+const unstated =
+  /^(dozens|hundreds|thousands|millions|billions|scores|tens of thousands|hundreds of thousands|tens|several dozen|several|many|numerous|countless|a few dozen|a few|a handful|a couple|couple|a number|a lot|lots|plenty|various|multiple|quite a few)(?: of)?$/;
+const unstatedWords = new Set(
+  'dozens hundreds thousands millions billions scores several many numerous countless tens multiple'.split(' '),
+);
 const severalScaled = /^(?:several|a few|few|some) (hundred|thousand|million)\b/;
 const wordPattern = /[A-Za-z]+/y;
-const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|hundredth|thousandth|millionth)\b/;
+const ordinals =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|hundredth|thousandth|millionth)\b/;
 
 function wordAt(text: string, at: number): string {
   wordPattern.lastIndex = at;
@@ -54,7 +60,8 @@ interface Words {
 }
 
 function takeUnit(state: Words, value: number): void {
-  if (state.last === 'unit' || (state.last === 'tens' && (value > 9 || value === 0)) || state.last === 'article') state.sound = false;
+  if (state.last === 'unit' || (state.last === 'tens' && (value > 9 || value === 0)) || state.last === 'article')
+    state.sound = false;
   state.group += value;
   state.last = 'unit';
 }
@@ -88,7 +95,11 @@ function takeWord(state: Words, word: string, text: string, end: number): boolea
   else if (ten !== undefined) takeTens(state, ten);
   else if (scale !== undefined && state.count > 0) takeScale(state, scale);
   else if (word === 'dozen' && state.count > 0 && state.group > 0) state.group *= 12;
-  else if ((word === 'a' || word === 'an') && state.count === 0 && /^ (?:hundred|thousand|million|billion|dozen)\b/i.test(text.slice(end, end + 10))) {
+  else if (
+    (word === 'a' || word === 'an') &&
+    state.count === 0 &&
+    /^ (?:hundred|thousand|million|billion|dozen)\b/i.test(text.slice(end, end + 10))
+  ) {
     state.group = 1;
     state.last = 'article';
   } else return false;
@@ -96,16 +107,40 @@ function takeWord(state: Words, word: string, text: string, end: number): boolea
   return true;
 }
 
-function built(start: number, end: number, state: NumeralState, lower: Decimal, upper: Decimal, exponent: number, single: boolean): Numeral {
+function built(
+  start: number,
+  end: number,
+  state: NumeralState,
+  lower: Decimal,
+  upper: Decimal,
+  exponent: number,
+  single: boolean,
+): Numeral {
   return {
-    start, end, state, lower, upper, inner: null, script: 'english', plain: false, decimal: false, bare: false, single, exponent, big: 0,
-    scaled: exponent > 0, needsMeasuredUnit: false, looseGroups: false,
+    start,
+    end,
+    state,
+    lower,
+    upper,
+    inner: null,
+    script: 'english',
+    plain: false,
+    decimal: false,
+    bare: false,
+    single,
+    exponent,
+    big: 0,
+    scaled: exponent > 0,
+    needsMeasuredUnit: false,
+    looseGroups: false,
   };
 }
 
 /** "half a million", "half a dozen", "one and a half million". */
 function halves(text: string, at: number): Numeral | null {
-  const found = /^(?:(\w+) and a half|half)(?: an?)? (hundred|thousand|million|billion|dozen)\b/i.exec(text.slice(at, at + 48));
+  const found = /^(?:(\w+) and a half|half)(?: an?)? (hundred|thousand|million|billion|dozen)\b/i.exec(
+    text.slice(at, at + 48),
+  );
   if (found === null) return null;
   const [phrase, whole, scale = ''] = found;
   const value = whole === undefined ? 0 : units.get(whole.toLowerCase());
@@ -120,9 +155,30 @@ function several(at: number, lowered: string): Numeral | null {
   const scaled = severalScaled.exec(lowered);
   if (scaled !== null) {
     const exponent = scales.get(scaled[1] ?? '') ?? 0;
-    return built(at, at + scaled[0].length, 'read', shift(wholeDecimal(2), exponent), wholeDecimal(10 ** (exponent + 1) - 1), exponent, false);
+    return built(
+      at,
+      at + scaled[0].length,
+      'read',
+      shift(wholeDecimal(2), exponent),
+      wholeDecimal(10 ** (exponent + 1) - 1),
+      exponent,
+      false,
+    );
   }
-  for (const phrase of ['tens of thousands', 'hundreds of thousands', 'several dozen', 'a few dozen', 'quite a few', 'a few', 'a handful', 'a couple', 'a number of', 'a lot of', 'lots of', 'plenty of']) {
+  for (const phrase of [
+    'tens of thousands',
+    'hundreds of thousands',
+    'several dozen',
+    'a few dozen',
+    'quite a few',
+    'a few',
+    'a handful',
+    'a couple',
+    'a number of',
+    'a lot of',
+    'lots of',
+    'plenty of',
+  ]) {
     if (lowered.startsWith(phrase) && !/[a-z]/.test(lowered.charAt(phrase.length))) {
       return built(at, at + phrase.length, 'unstated', zero, zero, 0, false);
     }
@@ -138,8 +194,18 @@ export function readEnglishNumeral(text: string, at: number): Numeral | null {
   const lowered = text.slice(at, at + 24).toLowerCase();
   const phrase = halves(text, at) ?? several(at, lowered);
   if (phrase !== null) return phrase;
-  if (unstated.test(first) && unstatedWords.has(first)) return built(at, at + first.length, 'unstated', zero, zero, 0, false);
-  const state: Words = { end: at, total: zero, group: 0, count: 0, last: 'none', lowestScale: 99, sound: true, exponent: 0 };
+  if (unstated.test(first) && unstatedWords.has(first))
+    return built(at, at + first.length, 'unstated', zero, zero, 0, false);
+  const state: Words = {
+    end: at,
+    total: zero,
+    group: 0,
+    count: 0,
+    last: 'none',
+    lowestScale: 99,
+    sound: true,
+    exponent: 0,
+  };
   let index = at;
   while (index >= 0 && index < text.length) {
     const word = wordAt(text, index).toLowerCase();
@@ -168,7 +234,11 @@ export function scaleArabic(text: string, numeral: Numeral): Numeral | null {
   const end = numeral.end + found[0].length;
   const scaled = { ...numeral, end, plain: false, scaled: true, needsMeasuredUnit: false };
   if (word === 'dozen') {
-    return { ...scaled, lower: multiply(numeral.lower, wholeDecimal(12)), upper: multiply(numeral.upper, wholeDecimal(12)) };
+    return {
+      ...scaled,
+      lower: multiply(numeral.lower, wholeDecimal(12)),
+      upper: multiply(numeral.upper, wholeDecimal(12)),
+    };
   }
   const exponent = scales.get(word) ?? shortScales.get(word) ?? 0;
   return { ...scaled, lower: shift(numeral.lower, exponent), upper: shift(numeral.upper, exponent), exponent };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Formattable, formatQuantity, type FormatQuantityOptions } from './format-quantity.ts';
+import { type FormatQuantityOptions, type Formattable, formatQuantity } from './format-quantity.ts';
 
 const atLeast = (lower: number): Formattable => ({ lower, upper: null, mark: 'at-least' });
 const atMost = (upper: number): Formattable => ({ lower: null, upper, mark: 'at-most' });
@@ -7,7 +7,13 @@ const exact = (value: number): Formattable => ({ lower: value, upper: value, mar
 const about = (value: number): Formattable => ({ lower: value, upper: value, mark: 'about' });
 const range = (lower: number, upper: number): Formattable => ({ lower, upper, mark: 'range' });
 
-function text(quantity: Formattable, style: FormatQuantityOptions['style'], language: 'zh' | 'en', unit = '', short = false) {
+function text(
+  quantity: Formattable,
+  style: FormatQuantityOptions['style'],
+  language: 'zh' | 'en',
+  unit = '',
+  short = false,
+) {
   return formatQuantity(quantity, { style, language, unit, short }).text;
 }
 
@@ -115,7 +121,12 @@ test('parts tell digits, magnitude, 余 and unit apart', () => {
 
 test('what is not known has no parts and says why', () => {
   const unknown: Formattable = { lower: null, upper: null, mark: 'unknown', why: 'illegible' };
-  expect(formatQuantity(unknown, { style: 'table', language: 'zh' })).toEqual({ parts: [], text: '', absent: 'illegible', complete: true });
+  expect(formatQuantity(unknown, { style: 'table', language: 'zh' })).toEqual({
+    parts: [],
+    text: '',
+    absent: 'illegible',
+    complete: true,
+  });
 });
 
 test('the bounds of a total need no mark', () => {

@@ -66,15 +66,27 @@ const wordings: Readonly<Record<QuantityStyle, Readonly<Record<'zh' | 'en', Word
   },
   sentence: {
     zh: { low: { before: '', after: '以上' }, high: { before: '', after: '以内' }, about: { before: '约', after: '' } },
-    en: { low: { before: 'at least ', after: '' }, high: { before: 'at most ', after: '' }, about: { before: 'about ', after: '' } },
+    en: {
+      low: { before: 'at least ', after: '' },
+      high: { before: 'at most ', after: '' },
+      about: { before: 'about ', after: '' },
+    },
   },
   display: {
     zh: { low: { before: '', after: '' }, high: { before: '≤', after: '' }, about: { before: '约', after: '' } },
     en: { low: { before: '', after: '' }, high: { before: '≤', after: '' }, about: { before: '≈', after: '' } },
   },
   spoken: {
-    zh: { low: { before: '不少于', after: '' }, high: { before: '不超过', after: '' }, about: { before: '约', after: '' } },
-    en: { low: { before: 'at least ', after: '' }, high: { before: 'at most ', after: '' }, about: { before: 'about ', after: '' } },
+    zh: {
+      low: { before: '不少于', after: '' },
+      high: { before: '不超过', after: '' },
+      about: { before: '约', after: '' },
+    },
+    en: {
+      low: { before: 'at least ', after: '' },
+      high: { before: 'at most ', after: '' },
+      about: { before: 'about ', after: '' },
+    },
   },
 };
 
@@ -119,12 +131,21 @@ function unitParts({ style, language, unit = '' }: FormatQuantityOptions): reado
   return [part('unit', style !== 'table' && takesGe.has(unit) ? `个${unit}` : unit)];
 }
 
-function hedged(wording: Wording, hedge: 'low' | 'high' | 'about', inner: readonly QuantityPart[]): readonly QuantityPart[] {
+function hedged(
+  wording: Wording,
+  hedge: 'low' | 'high' | 'about',
+  inner: readonly QuantityPart[],
+): readonly QuantityPart[] {
   const { before, after } = wording[hedge];
   return [...(before === '' ? [] : [part('hedge', before)]), ...inner, ...(after === '' ? [] : [part('hedge', after)])];
 }
 
-function partsOf(mark: QuantityMark, lower: number, upper: number, options: FormatQuantityOptions): readonly QuantityPart[] {
+function partsOf(
+  mark: QuantityMark,
+  lower: number,
+  upper: number,
+  options: FormatQuantityOptions,
+): readonly QuantityPart[] {
   const wording = wordings[options.style][options.language];
   const unit = unitParts(options);
   const full = (value: number, kind: 'digits' | 'upper') => part(kind, fullDigits(value, options));
@@ -141,7 +162,12 @@ function partsOf(mark: QuantityMark, lower: number, upper: number, options: Form
       return hedged(wording, 'about', [...settledParts(lower, false, options), ...unit]);
     case 'range':
       if (options.style === 'display') return [...settledParts(lower, true, options), ...unit];
-      return [full(lower, 'digits'), part('separator', rangeWords[options.style][options.language]), full(upper, 'upper'), ...unit];
+      return [
+        full(lower, 'digits'),
+        part('separator', rangeWords[options.style][options.language]),
+        full(upper, 'upper'),
+        ...unit,
+      ];
     case 'unknown':
       return [];
     default:

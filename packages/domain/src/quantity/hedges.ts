@@ -7,8 +7,14 @@ export interface FoundHedge {
 }
 
 const before: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
-  ...words('low', '逾 超 超过 超出 突破 破 过 上 不少于 不下于 不下 不低于 不小于 不亚于 不止 不只 至少 最少 起码 少说 达 达到 高达 多达 已达 可达 共达 总数达 大于 多于 高于 满 已满 多过 > >= ≥'),
-  ...words('high', '近 将近 接近 逼近 几近 近乎 几乎 不足 不到 不满 未满 未足 未达 未达到 未到 没到 没有到 不超过 不超 未超过 未超 没超过 没有超过 不多于 不大于 不高于 至多 最多 顶多 不过 少于 小于 低于 不及 < <= ≤'),
+  ...words(
+    'low',
+    '逾 超 超过 超出 突破 破 过 上 不少于 不下于 不下 不低于 不小于 不亚于 不止 不只 至少 最少 起码 少说 达 达到 高达 多达 已达 可达 共达 总数达 大于 多于 高于 满 已满 多过 > >= ≥',
+  ),
+  ...words(
+    'high',
+    '近 将近 接近 逼近 几近 近乎 几乎 不足 不到 不满 未满 未足 未达 未达到 未到 没到 没有到 不超过 不超 未超过 未超 没超过 没有超过 不多于 不大于 不高于 至多 最多 顶多 不过 少于 小于 低于 不及 < <= ≤',
+  ),
   ...words('about', '约 大约 约莫 大概 大致 大体 估计 估算 粗略估计 差不多 概 ~ ≈'),
 ]);
 
@@ -69,19 +75,23 @@ export function hedgeBefore(text: string, start: number, round: boolean): FoundH
 }
 
 /** Adverbs that bound a number some words further on: 至少发放了300份. */
-const distant = /(至少|最少|起码|不少于|至多|最多|顶多|不超过|大约|大概|估计|约)[^\d,，、。；;:：!?！？一二两三四五六七八九十百千万亿几数\n]{1,8}$/;
+const distant =
+  /(至少|最少|起码|不少于|至多|最多|顶多|不超过|大约|大概|估计|约)[^\d,，、。；;:：!?！？一二两三四五六七八九十百千万亿几数\n]{1,8}$/;
 
 /** A bounding adverb earlier in the clause; looks back at most twelve characters. */
 export function distantHedge(text: string, start: number): Hedge | null {
   const found = distant.exec(text.slice(Math.max(0, start - 12), start));
   if (found === null) return null;
   const [, word = ''] = found;
-  if (word === '约' && otherWords.get('约')?.includes(text.charAt(Math.max(0, start - 12) + found.index - 1))) return null;
+  if (word === '约' && otherWords.get('约')?.includes(text.charAt(Math.max(0, start - 12) + found.index - 1)))
+    return null;
   return before.get(word) ?? null;
 }
 
-const directlyAfter = /^ ?(多(?!媒体|功能|层次|种形|方位|角度)|余(?!额|款|杭|姚|热|生)|来(?!自|宾|访|信|电|源|客|函|到|稿|人次)|有余|以上|之上|及以上|开外|出头|挂零|往上|朝上|不止|\+|以内|之内|以下|之下|及以下|不到|不足|未满|左右|上下|前后|之谱|整|之多)/;
-const afterUnit = /^ ?(以上|之上|及以上|有余|不止|出头|往上|朝上|\+|以内|之内|以下|之下|及以下|左右|上下|光景|上下浮动|之多|整|许)/;
+const directlyAfter =
+  /^ ?(多(?!媒体|功能|层次|种形|方位|角度)|余(?!额|款|杭|姚|热|生)|来(?!自|宾|访|信|电|源|客|函|到|稿|人次)|有余|以上|之上|及以上|开外|出头|挂零|往上|朝上|不止|\+|以内|之内|以下|之下|及以下|(?:不到|不足|未满)(?![\d一二两三四五六七八九十百千万数几])|左右|上下|前后|之谱|整|之多)/;
+const afterUnit =
+  /^ ?(以上|之上|及以上|有余|不止|出头|往上|朝上|\+|以内|之内|以下|之下|及以下|左右|上下|光景|上下浮动|之多|整|许)/;
 const afterMeasured = /^(多(?!种|个|次|媒|项)|余|来)/;
 const atClauseEnd = /^ ?(不到|不足|未满)(?=$|[\s,，。；;、)）])/;
 const afterNoun = /^[^\d,，、。；;:：!?！？()（）\n]{1,6}?(以上|左右|上下|以内|不止)(?=$|[\s,，。；;)）])/;
@@ -113,7 +123,9 @@ export function hedgeAfterNumeral(text: string, at: number): AfterHedge | null {
 
 /** The hedge after the unit: 300人左右, 20人以上; 多 and 余 only after what is measured (3年多, 两亩余). */
 export function hedgeAfterUnit(text: string, at: number, measured: boolean): AfterHedge | null {
-  return match(afterUnit, text, at) ?? (measured ? match(afterMeasured, text, at) : null) ?? match(atClauseEnd, text, at);
+  return (
+    match(afterUnit, text, at) ?? (measured ? match(afterMeasured, text, at) : null) ?? match(atClauseEnd, text, at)
+  );
 }
 
 /** The hedge that ends the clause after the noun: 300份资料左右. It is no part of the span. */

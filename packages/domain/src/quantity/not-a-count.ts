@@ -28,14 +28,16 @@ export function surroundings(text: string, first: Numeral, last: Numeral): Surro
 type Rule = (around: Surroundings) => NotACount | null;
 
 const yearLike = /^(?:19|20|21)\d\d$/;
-const month = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const month =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const monthBefore = new RegExp(`\\b(?:${month})\\.? ?$`);
 const monthAfter = new RegExp(`^(?:st|nd|rd|th)?(?: of)? (?:${month})\\b`);
 
 const dates: Rule = ({ first, last, before, after, written }) => {
   if (/^ ?年度/.test(after)) return 'date';
   if (/^ ?年/.test(after)) {
-    if (last.state === 'damaged' || yearLike.test(written) || /^[一二三四五六七八九零〇○]{4}$/.test(written)) return 'date';
+    if (last.state === 'damaged' || yearLike.test(written) || /^[一二三四五六七八九零〇○]{4}$/.test(written))
+      return 'date';
     if (/^ ?年 ?(?:\d|[一二三四五六七八九十])*月/.test(after)) return 'date';
     if (/^(?:19|20)\d\d年?[-~至到]+(?:19|20)\d\d$/.test(written)) return 'date';
     if (/(?:自|从|至|到|截至|截止|公元|'|’)$/.test(before) && last.plain) return 'date';
@@ -44,14 +46,30 @@ const dates: Rule = ({ first, last, before, after, written }) => {
   }
   if (/^ ?月(?!饼|亮|嫂|球)/.test(after)) return 'date';
   if (/^ ?日(?!元|常|用)/.test(after) && !/(?:为期|历时|连续|持续|共计?|总计)$/.test(before)) return 'date';
-  if (/^ ?年\d/.test(after) || /(?:周|星期|礼拜)$/.test(before)) return first.single && !/^次/.test(after) ? 'date' : null;
-  if (/^(?:19|20)\d\d[-~](?:(?:19|20)\d\d|0?[1-9]|1[0-2])(?:-\d{1,2})?$/.test(written) && !/^[^\s\d,，。)）]/.test(after)) return 'date';
-  if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(written) && !/^[^\s\d,，。;；)）]/.test(after)) return 'date';
+  if (/^ ?年\d/.test(after) || /(?:周|星期|礼拜)$/.test(before))
+    return first.single && !/^次/.test(after) ? 'date' : null;
+  if (
+    /^(?:19|20)\d\d[-~](?:(?:19|20)\d\d|0?[1-9]|1[0-2])(?:-\d{1,2})?$/.test(written) &&
+    !/^[^\s\d,，。)）]/.test(after)
+  )
+    return 'date';
+  if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(written) && !/^[^\s\d,，。;；)）]/.test(after))
+    return 'date';
   if (yearLike.test(written) && /^[/.]\d{1,2}(?:[/.]|\b)/.test(after)) return 'date';
   if (/(?:19|20)\d\d\/(?:\d{1,2}\/)?$/.test(before)) return 'date';
   if (first.plain && (monthBefore.test(before) || monthAfter.test(after))) return 'date';
-  if (first.plain && new RegExp(`\\b(?:${month})\\.? \\d{1,2}(?:st|nd|rd|th)?, ?$`).test(before) && yearLike.test(written)) return 'date';
-  if (yearLike.test(written) && /\b(?:in|since|by|until|till|from|during|of|year|fiscal|FY|and|to|for) ?$/i.test(before) && !/^ [a-z]/.test(after)) return 'date';
+  if (
+    first.plain &&
+    new RegExp(`\\b(?:${month})\\.? \\d{1,2}(?:st|nd|rd|th)?, ?$`).test(before) &&
+    yearLike.test(written)
+  )
+    return 'date';
+  if (
+    yearLike.test(written) &&
+    /\b(?:in|since|by|until|till|from|during|of|year|fiscal|FY|and|to|for) ?$/i.test(before) &&
+    !/^ [a-z]/.test(after)
+  )
+    return 'date';
   if (yearLike.test(written) && /\b(?:in|since|during) $/i.test(before)) return 'date';
   if (/^·\d/.test(after) || /\d·$/.test(before)) return 'name';
   return /^ ?(?:季度|年级)/.test(after) && first.single ? 'date' : null;
@@ -75,7 +93,8 @@ const rates: Rule = ({ before, after }) => {
   if (/^成(?!功|立|员|果|品|绩|为|人|年|效|都|本|长|套|交|就|熟|份|色|语|分|像|群)/.test(after)) return 'ratio';
   if (/^(?:-?fold\b|[ -](?:thirds?|quarters?|fifths?|halves|sixths?|tenths?)\b)/i.test(after)) return 'ratio';
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return 'ratio';
-  if (/(?:平均|人均|户均|日均|月均|年均|场均|期均|次均|周均|校均|村均|均价|单价|每)[^\d,，、。;；]{0,5}$/.test(before)) return 'rate';
+  if (/(?:平均|人均|户均|日均|月均|年均|场均|期均|次均|周均|校均|村均|均价|单价|每)[^\d,，、。;；]{0,5}$/.test(before))
+    return 'rate';
   if (/\b(?:an average of|on average|average of|averaging|averaged|per capita) ?$/i.test(before)) return 'rate';
   return null;
 };
@@ -85,7 +104,8 @@ const changed =
 
 const changes: Rule = ({ before }) => {
   if (changed.test(before)) return 'change';
-  if (/\b(?:increase|decrease|rise|fall|growth|increased|decreased|rose|fell|grew|up|down) (?:of|by) ?$/i.test(before)) return 'change';
+  if (/\b(?:increase|decrease|rise|fall|growth|increased|decreased|rose|fell|grew|up|down) (?:of|by) ?$/i.test(before))
+    return 'change';
   return null;
 };
 
@@ -94,19 +114,36 @@ const labels: Rule = ({ first, last, before, after, written }) => {
   if (/[〔[【(]$/.test(before) && /^[〕\]】)] ?第? ?\d+ ?号/.test(after)) return 'label';
   if (/^ ?号(?!召|角|称|外)/.test(after)) return 'label';
   if (/(?:电话|热线|传真|手机|联系方式|QQ群?|TEL|Tel|Phone|phone|Fax)[^\d,，。;；]{0,6}$/.test(before)) return 'phone';
-  if (/(?:邮编|编号|代码|账号|卡号|文号|证号|学号|工号|车牌|批号|序号|网址|编码|备案|版本|页码|ISBN|ISSN|邮政编码|微信号?|邮箱|许可证)[^\d,，。;；]{0,4}$/.test(before)) return 'label';
+  if (
+    /(?:邮编|编号|代码|账号|卡号|文号|证号|学号|工号|车牌|批号|序号|网址|编码|备案|版本|页码|ISBN|ISSN|邮政编码|微信号?|邮箱|许可证)[^\d,，。;；]{0,4}$/.test(
+      before,
+    )
+  )
+    return 'label';
   if (last.plain && /^ ?(?:热线|专线|报警|客服|平台热线|服务热线|投诉举报)/.test(after)) return 'phone';
-  if (/^0\d{2,3}-\d{7,8}$/.test(written) || /^(?:400|800)-?\d{3,4}(?:-\d{3,4})?$/.test(written)) return 'phone';
+  if (/^0\d{2,3}-\d{7,8}$/.test(written) || /^(?:400|800)-\d{3,4}(?:-\d{3,4})?$/.test(written)) return 'phone';
+  if (/^(?:400|800)\d{7}$/.test(written) && !/^[^\s,，。;；)）]/.test(after)) return 'phone';
   if (last.plain && /^1[3-9]\d{9}$/.test(written) && !/^[^\s,，。;；)）]/.test(after)) return 'phone';
   if (/(?:GB|DB\d*|ISO|IEC|NY|HJ|QB)(?:\/T)? $/.test(before)) return 'label';
-  if (/[A-Za-z#№@&^]$/.test(before) && !/(?:RMB|CNY|USD|EUR|HKD)$/.test(before)) return /\bX+$/.test(before) ? null : 'label';
+  if (/[A-Za-z#№@&^]$/.test(before) && !/(?:RMB|CNY|USD|EUR|HKD)$/.test(before))
+    return /\bX+$/.test(before) ? null : 'label';
   if (/[A-Za-z]-$/.test(before)) return 'label';
-  if (/\b(?:no|nos|table|figure|fig|chapter|section|page|pp?|phase|room|grade|volume|vol|issue|version|article|clause|item|annex|appendix|level|stage|step|day|week)\.? ?$/i.test(before) && !/\b(?:no) $/.test(before)) {
+  if (
+    /\b(?:no|nos|table|figure|fig|chapter|section|page|pp?|phase|room|grade|volume|vol|issue|version|article|clause|item|annex|appendix|level|stage|step|day|week)\.? ?$/i.test(
+      before,
+    ) &&
+    !/\b(?:no) $/.test(before)
+  ) {
     return last.plain ? 'label' : null;
   }
   if (/^ ?(?:[KMGTkmgt]i?[Bb]|dpi|px|fps|bps|[KMG]bps|GHz|MHz)(?![A-Za-z])/.test(after)) return 'data-size';
   if (/^ ?(?:℃|°|度(?!电)|摄氏度|℉)/.test(after)) return 'temperature';
-  if (/^(?:#|路(?!人|演|口|长|段|灯)|室(?!内|外)|楼(?!宇|盘|栋|道|长)|层楼|单元|等奖|等功|级(?!别)|级以上|型(?!号)|频道|年级|环路|环|号楼|巷|弄|国道|省道|频|维|线(?!索|路|上|下)|强(?!化|势|调)|A级|星级)/.test(after)) return 'label';
+  if (
+    /^(?:#|路(?!人|演|口|长|段|灯)|室(?!内|外)|楼(?!宇|盘|栋|道|长)|层楼|单元|等奖|等功|级(?!别)|级以上|型(?!号)|频道|年级|环路|环|号楼|巷|弄|国道|省道|频|维|线(?!索|路|上|下)|强(?!化|势|调)|A级|星级)/.test(
+      after,
+    )
+  )
+    return 'label';
   if (/^等(?:奖|次|级)/.test(after)) return 'label';
   return null;
 };
@@ -149,8 +186,11 @@ export function isListMark(around: Surroundings): boolean {
   const start = paren ? first.start - 1 : first.start;
   const line = text.slice(Math.max(0, start - 6), start);
   const atStart = start === 0 || /(?:^|[\n\r。;；:：!！])[ \t]*$/.test(line) || (start <= 6 && /^[ \t]*$/.test(line));
-  if (!atStart || first.scaled && first.script === 'arabic') return false;
+  if (!atStart || (first.scaled && first.script === 'arabic')) return false;
   if (paren) return /^\)/.test(after) && after.length > 1;
-  const short = first.script === 'chinese' ? text.slice(first.start, first.end).length <= 3 : first.plain && first.end - first.start <= 2;
+  const short =
+    first.script === 'chinese'
+      ? text.slice(first.start, first.end).length <= 3
+      : first.plain && first.end - first.start <= 2;
   return short && markAfter.test(after) && after.length > 1;
 }

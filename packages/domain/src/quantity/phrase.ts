@@ -38,9 +38,20 @@ export type Strength = 'sure' | 'bare' | 'vague' | 'edition';
 
 /** One numeral (or range) with its words, and what it is. Offsets are those of folded text. */
 export type Phrase =
-  | (Span & { readonly kind: 'count'; readonly bounds: Bounds; readonly unit: PhraseUnit | null; readonly strength: Strength; readonly hedge: Hedge | null; readonly each: boolean })
+  | (Span & {
+      readonly kind: 'count';
+      readonly bounds: Bounds;
+      readonly unit: PhraseUnit | null;
+      readonly strength: Strength;
+      readonly hedge: Hedge | null;
+      readonly each: boolean;
+    })
   | (Span & { readonly kind: 'other'; readonly what: NotACount })
   | (Span & { readonly kind: 'stuck' })
-  | (Span & { readonly kind: 'fault'; readonly code: QuantityFailureCode; readonly params: Readonly<Record<string, string | number>> });
+  | (Span & {
+      readonly kind: 'fault';
+      readonly code: QuantityFailureCode;
+      readonly params: Readonly<Record<string, string | number>>;
+    });
 
 export type CountPhrase = Extract<Phrase, { kind: 'count' }>;

@@ -22,7 +22,13 @@ function coefficientDigit(numeral: Numeral): number | null {
 function isPause(text: string, first: Numeral, second: Numeral, between: string): boolean {
   const pause = between === '、' || (first.script === 'english' && / or /.test(between) && between.length === 4);
   // 一、二、三等奖 is a list.
-  if (!pause || first.exponent > 0 || /、$/.test(text.slice(first.start - 1, first.start)) || /^、[\d一二三四五六七八九十]/.test(text.slice(second.end, second.end + 2))) return false;
+  if (
+    !pause ||
+    first.exponent > 0 ||
+    /、$/.test(text.slice(first.start - 1, first.start)) ||
+    /^、[\d一二三四五六七八九十]/.test(text.slice(second.end, second.end + 2))
+  )
+    return false;
   const [low, high] = [coefficientDigit(first), coefficientDigit(second)];
   if (low === null || high === null || high - low !== 1) return false;
   return first.single || (first.plain && first.end - first.start === 1 && second.end - second.start === 1);
@@ -51,7 +57,8 @@ export function joinedTo(text: string, first: Numeral, second: Numeral): Joined 
   const gap = hedgeOfSecond === null || hedgeOfSecond.at < at ? between : text.slice(at, hedgeOfSecond.at);
   // A ~ between two numbers joins them; before one it is a hedge.
   if (connector.test(between) || connector.test(gap) || englishConnector.test(gap)) return { second, hedgeOfFirst };
-  if (/^ and $/i.test(gap) && /\bbetween(?: about)? $/i.test(text.slice(Math.max(0, first.start - 16), first.start))) return { second, hedgeOfFirst };
+  if (/^ and $/i.test(gap) && /\bbetween(?: about)? $/i.test(text.slice(Math.max(0, first.start - 16), first.start)))
+    return { second, hedgeOfFirst };
   return isPause(text, first, second, gap) ? { second, hedgeOfFirst } : null;
 }
 
@@ -71,7 +78,9 @@ function sharedMultiplier(first: Numeral, second: Numeral): number | 'ambiguous'
     return exponent === 1 ? 'ambiguous' : exponent;
   }
   // 5000-1万 stands as written; 8-1万 is a slip of the pen somewhere.
-  return exponent > 1 && compare(shift(first.lower, 2), { coefficient: 10n ** BigInt(exponent), scale: 0 }) < 0 ? 'ambiguous' : 0;
+  return exponent > 1 && compare(shift(first.lower, 2), { coefficient: 10n ** BigInt(exponent), scale: 0 }) < 0
+    ? 'ambiguous'
+    : 0;
 }
 
 /**
@@ -83,6 +92,7 @@ export function rangeBounds(first: Numeral, second: Numeral): RangeBounds {
   if (shared === 'ambiguous') return ambiguous;
   if (shared > 0) return { ok: true, lower: shift(first.lower, shared), upper: second.upper };
   if (second.exponent === 0 && first.exponent >= 3 && compare(second.upper, first.lower) < 0) return ambiguous;
-  if (compare(first.upper, second.upper) > 0 || compare(first.lower, second.upper) > 0) return { ok: false, code: 'quantity.backwards-range' };
+  if (compare(first.upper, second.upper) > 0 || compare(first.lower, second.upper) > 0)
+    return { ok: false, code: 'quantity.backwards-range' };
   return { ok: true, lower: first.lower, upper: second.upper };
 }

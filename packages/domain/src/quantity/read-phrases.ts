@@ -1,8 +1,16 @@
 import { add, type Decimal } from './decimal.ts';
 import { englishHedgeAfter, englishHedgeBefore, isDenied } from './english-hedges.ts';
 import { isStuckToLetters, readEnglishUnit } from './english-unit.ts';
-import { distantHedge, type FoundHedge, hedgeAfterNoun, hedgeAfterNumeral, hedgeAfterUnit, hedgeBefore, mergeHedges } from './hedges.ts';
-import { isListMark, notACount, surroundings, type Surroundings } from './not-a-count.ts';
+import {
+  distantHedge,
+  type FoundHedge,
+  hedgeAfterNoun,
+  hedgeAfterNumeral,
+  hedgeAfterUnit,
+  hedgeBefore,
+  mergeHedges,
+} from './hedges.ts';
+import { isListMark, notACount, type Surroundings, surroundings } from './not-a-count.ts';
 import type { Hedge, Numeral } from './numeral.ts';
 import type { Bounds, CountPhrase, Phrase, PhraseUnit, Strength } from './phrase.ts';
 import { type Joined, joinedTo, rangeBounds } from './range.ts';
@@ -19,6 +27,8 @@ interface Subject {
   readonly last: Numeral;
   readonly joined: Joined | null;
   readonly units: ReadonlyMap<string, UnitFamily>;
+  /** Where the phrase before ends: its words are not taken twice. */
+  readonly floor: number;
 }
 
 /** What follows the numeral: hedges, a half, the unit. */
@@ -95,9 +105,19 @@ function englishTail(subject: Subject): Tail {
   const { text, last } = subject;
   const direct = englishHedgeAfter(text, last.end);
   const behind = direct?.end ?? last.end;
-  const at = /^ of /i.test(text.slice(behind, behind + 4)) && (last.script === 'english' || last.scaled) ? behind + 3 : behind;
+  const at =
+    /^ of /i.test(text.slice(behind, behind + 4)) && (last.script === 'english' || last.scaled) ? behind + 3 : behind;
   const unit = readEnglishUnit(text, at);
-  if (unit === null) return { end: behind, hedge: direct?.hedge ?? null, hedged: direct !== null, half: false, unit: null, found: null, noun: false };
+  if (unit === null)
+    return {
+      end: behind,
+      hedge: direct?.hedge ?? null,
+      hedged: direct !== null,
+      half: false,
+      unit: null,
+      found: null,
+      noun: false,
+    };
   const after = englishHedgeAfter(text, unit.end);
   return {
     end: after?.end ?? unit.end,
@@ -113,7 +133,11 @@ function englishTail(subject: Subject): Tail {
 function tailOf(subject: Subject): Tail {
   const { text, last } = subject;
   const chinese = last.script === 'english' ? null : chineseTail(subject);
-  if (chinese !== null && (chinese.unit !== null || chinese.noun || !/^(?:\+| ?-?[A-Za-z]|-odd)/.test(text.slice(last.end, last.end + 2)))) return chinese;
+  if (
+    chinese !== null &&
+    (chinese.unit !== null || chinese.noun || !/^(?:\+| ?-?[A-Za-z]|-odd)/.test(text.slice(last.end, last.end + 2)))
+  )
+    return chinese;
   if (chinese !== null && chinese.hedged && !/^\+? [A-Za-z]/.test(text.slice(last.end, last.end + 3))) return chinese;
   return englishTail(subject);
 }
@@ -121,7 +145,8 @@ function tailOf(subject: Subject): Tail {
 function hedgeInFront(subject: Subject): FoundHedge | null {
   const { text, first } = subject;
   const start = currencyBefore(text, first.start)?.start ?? first.start;
-  return hedgeBefore(text, start, first.bare) ?? englishHedgeBefore(text, start);
+  const found = hedgeBefore(text, start, first.bare) ?? englishHedgeBefore(text, start);
+  return found !== null && found.at < subject.floor ? null : found;
 }
 
 function hedgedBounds(lower: Decimal, upper: Decimal, hedge: Hedge | null, ranged: boolean): Bounds {
@@ -144,12 +169,17 @@ function spanned(subject: Subject, kindStart: number, kindEnd: number) {
   return { start: kindStart, end: kindEnd, numeral: subject.first };
 }
 
-function fault(subject: Subject, code: Extract<Phrase, { kind: 'fault' }>['code'], params: Readonly<Record<string, string | number>> = {}): Phrase {
+function fault(
+  subject: Subject,
+  code: Extract<Phrase, { kind: 'fault' }>['code'],
+  params: Readonly<Record<string, string | number>> = {},
+): Phrase {
   return { ...spanned(subject, subject.first.start, subject.last.end), kind: 'fault', code, params };
 }
 
 /** 各50份, 各发放50份: so much for each of several. */
-const each = /各(?:自|家|校|村|乡|人)?(?:发放|发|赠送|举办|开展|组织|安排|派出|派|选派|印制|印发|配备|配发|建成|建|设置|设|置|奖励|获|得|完成|播放|展出|报送|征集|推荐|培训|检查|种植|有|为)?(?:了)?$/;
+const each =
+  /各(?:(?:自|家|校|村|乡|人)?(?:发|派|建|有|设|置|获|得|为|出|增|捐)?了?|(?:自|家|校|村|乡)?(?:发放|赠送|举办|开展|组织|安排|派出|选派|印制|印发|配备|配发|建成|建立|设立|设置|奖励|获得|完成|播放|展出|报送|征集|推荐|培训|检查|发展|新增|捐赠|张贴|悬挂|补助|扶持)了?[^\d,，、。;；:：一二两三四五六七八九十百千万]{0,8})$/;
 
 function isNegative(text: string, written: string, start: number): boolean {
   if (!/[-−－]/.test(written)) return false;
@@ -192,16 +222,44 @@ function uncounted(subject: Subject, numeral: Numeral, around: Surroundings): Ph
   const tail = tailOf(subject);
   const span = spanned(subject, subject.first.start, tail.end);
   if (numeral.state === 'unstated') {
-    return { ...span, kind: 'count', bounds: unknown('not-reported'), unit: tail.unit, strength: 'vague', hedge: null, each: false };
+    return {
+      ...span,
+      kind: 'count',
+      bounds: unknown('not-reported'),
+      unit: tail.unit,
+      strength: 'vague',
+      hedge: null,
+      each: false,
+    };
   }
   const masksOnly = numeral.single;
   const family = tail.unit?.family;
-  const countable = tail.unit !== null && (!masksOnly || (family !== null && family !== undefined && maskedUnits.has(family)) || /^[件项期场次]$/.test(tail.found?.written ?? ''));
+  const countable =
+    tail.unit !== null &&
+    (!masksOnly ||
+      (family !== null && family !== undefined && maskedUnits.has(family)) ||
+      /^[件项期场次]$/.test(tail.found?.written ?? ''));
   if (countable && !(masksOnly && /^[?*_]/.test(around.written))) {
-    return { ...span, kind: 'count', bounds: unknown('illegible'), unit: tail.unit, strength: 'sure', hedge: null, each: false };
+    return {
+      ...span,
+      kind: 'count',
+      bounds: unknown('illegible'),
+      unit: tail.unit,
+      strength: 'sure',
+      hedge: null,
+      each: false,
+    };
   }
   if (!masksOnly && boundary.test(around.after.slice(0, 1))) {
-    return { ...span, kind: 'count', bounds: unknown('illegible'), unit: null, strength: 'bare', hedge: null, each: false };
+    return {
+      ...span,
+      kind: 'count',
+      bounds: unknown('illegible'),
+      unit: null,
+      strength: 'bare',
+      hedge: null,
+      each: false,
+    };
   }
   return { ...span, kind: 'other', what: 'name' };
 }
@@ -236,32 +294,59 @@ function readSubject(subject: Subject, written: string): Phrase {
   }
   const broken = unreadable(subject, around);
   if (broken !== null) return broken;
-  if (text.charAt(first.start - 1) === '-' && isNegative(text, written, first.start)) return fault(subject, 'quantity.negative');
+  if (text.charAt(first.start - 1) === '-' && isNegative(text, written, first.start))
+    return fault(subject, 'quantity.negative');
   if (/[+±]$/.test(around.before)) return { ...spanned(subject, first.start, last.end), kind: 'other', what: 'change' };
   const tail = tailOf(subject);
   const front = hedgeInFront(subject);
-  if (front !== null && (isDenied(text, front.at) || /[不未没非]$/.test(text.slice(front.at - 1, front.at)))) return fault(subject, 'quantity.ambiguous');
-  if (tail.found?.rate === true || /^ ?(?:per|each|apiece|a head)\b/i.test(text.slice(tail.end, tail.end + 8)) || /^\/[\p{L}]/u.test(text.slice(tail.end, tail.end + 2))) {
+  if (front !== null && (isDenied(text, front.at) || /[不未没非]$/.test(text.slice(front.at - 1, front.at))))
+    return fault(subject, 'quantity.ambiguous');
+  if (
+    tail.found?.rate === true ||
+    /^ ?(?:per|each|apiece|a head)\b/i.test(text.slice(tail.end, tail.end + 8)) ||
+    /^\/[\p{L}]/u.test(text.slice(tail.end, tail.end + 2))
+  ) {
     return { ...spanned(subject, first.start, tail.end), kind: 'other', what: 'rate' };
   }
-  if (tail.unit === null && /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])$/.test(around.written)) return fault(subject, 'quantity.ambiguous');
-  if (last.needsMeasuredUnit && !(tail.found !== null && tail.found.measured && tail.found.family !== 'money')) return fault(subject, 'quantity.ambiguous');
+  if (tail.unit === null && /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])$/.test(around.written))
+    return fault(subject, 'quantity.ambiguous');
+  if (last.needsMeasuredUnit && !(tail.found !== null && tail.found.measured && tail.found.family !== 'money'))
+    return fault(subject, 'quantity.ambiguous');
   const strength = strengthOf(subject, tail, front, around);
   if (strength === null) {
-    return last.script === 'chinese' || isStuckToLetters(text, last.end) || last.decimal || /^[”"》」』’·]/.test(around.after)
-      ? { ...spanned(subject, first.start, last.end), kind: 'other', what: isStuckToLetters(text, last.end) ? 'label' : 'name' }
+    return last.script === 'chinese' ||
+      isStuckToLetters(text, last.end) ||
+      last.decimal ||
+      /^[”"》」』’·]/.test(around.after)
+      ? {
+          ...spanned(subject, first.start, last.end),
+          kind: 'other',
+          what: isStuckToLetters(text, last.end) ? 'label' : 'name',
+        }
       : { ...spanned(subject, first.start, last.end), kind: 'stuck' };
   }
   return counted(subject, tail, front, edition ? 'edition' : strength, joined);
 }
 
-function counted(subject: Subject, tail: Tail, front: FoundHedge | null, strength: Strength, joined: Joined | null): Phrase {
+function counted(
+  subject: Subject,
+  tail: Tail,
+  front: FoundHedge | null,
+  strength: Strength,
+  joined: Joined | null,
+): Phrase {
   const { text, first, last } = subject;
   let { lower, upper } = first;
   if (joined !== null) {
     const bounds = rangeBounds(first, last);
     if (!bounds.ok) {
-      return fault(subject, bounds.code, bounds.code === 'quantity.backwards-range' ? { from: text.slice(first.start, first.end), to: text.slice(last.start, last.end) } : {});
+      return fault(
+        subject,
+        bounds.code,
+        bounds.code === 'quantity.backwards-range'
+          ? { from: text.slice(first.start, first.end), to: text.slice(last.start, last.end) }
+          : {},
+      );
     }
     ({ lower, upper } = bounds);
   }
@@ -275,9 +360,17 @@ function counted(subject: Subject, tail: Tail, front: FoundHedge | null, strengt
   let hedge = mergeHedges(front?.hedge ?? far ?? roundWord, mergeHedges(last.inner, tail.hedge));
   if (joined !== null) hedge = mergeHedges(hedge, mergeHedges(first.inner, joined.hedgeOfFirst));
   const currency = currencyBefore(text, first.start);
-  const sign: PhraseUnit | null = currency === null ? null : { start: currency.start, end: first.start, shown: currency.unit, family: 'money' };
-  const between = joined !== null && front === null ? /\bbetween(?: about)? $/i.exec(text.slice(Math.max(0, first.start - 16), first.start)) : null;
-  const start = Math.min(front?.at ?? first.start, currency?.start ?? first.start, first.start - (between?.[0].length ?? 0));
+  const sign: PhraseUnit | null =
+    currency === null ? null : { start: currency.start, end: first.start, shown: currency.unit, family: 'money' };
+  const between =
+    joined !== null && front === null
+      ? /\bbetween(?: about)? $/i.exec(text.slice(Math.max(0, first.start - 16), first.start))
+      : null;
+  const start = Math.min(
+    front?.at ?? first.start,
+    currency?.start ?? first.start,
+    first.start - (between?.[0].length ?? 0),
+  );
   return {
     start,
     end: tail.end,
@@ -287,7 +380,7 @@ function counted(subject: Subject, tail: Tail, front: FoundHedge | null, strengt
     unit: tail.unit ?? sign,
     strength,
     hedge,
-    each: each.test(text.slice(Math.max(0, start - 10), start)),
+    each: each.test(text.slice(Math.max(0, start - 16), start)),
   };
 }
 
@@ -297,8 +390,18 @@ function mergedBounds(text: string, first: CountPhrase, second: CountPhrase): Co
   if (!/^[,，、]?(?:且|并|但|至)?$/.test(text.slice(first.end, second.start).trim())) return null;
   const { lower } = first.bounds;
   const { upper } = second.bounds;
-  if (lower === null || upper === null || lower.coefficient * 10n ** BigInt(upper.scale) > upper.coefficient * 10n ** BigInt(lower.scale)) return null;
-  return { ...first, end: second.end, unit: second.unit ?? first.unit, bounds: { lower, upper, mark: 'range', why: null } };
+  if (
+    lower === null ||
+    upper === null ||
+    lower.coefficient * 10n ** BigInt(upper.scale) > upper.coefficient * 10n ** BigInt(lower.scale)
+  )
+    return null;
+  return {
+    ...first,
+    end: second.end,
+    unit: second.unit ?? first.unit,
+    bounds: { lower, upper, mark: 'range', why: null },
+  };
 }
 
 /** Three or more numbers in a row joined by strokes are a date, a telephone number or a code. */
@@ -307,14 +410,23 @@ function chainEnd(text: string, numerals: readonly Numeral[], at: number): numbe
   for (;;) {
     const here = numerals[end];
     const next = numerals[end + 1];
-    if (here === undefined || next === undefined || !/^[-/]$/.test(text.slice(here.end, here.end + 2 > next.start ? next.start : here.end + 2))) return end;
+    if (
+      here === undefined ||
+      next === undefined ||
+      !/^[-/]$/.test(text.slice(here.end, here.end + 2 > next.start ? next.start : here.end + 2))
+    )
+      return end;
     if (next.start - here.end !== 1) return end;
     end += 1;
   }
 }
 
 /** Everything numeral in a folded text, each with what it is. Linear: no numeral is looked at more than twice. */
-export function readPhrases(text: string, writtenAt: (index: number) => string, units: ReadonlyMap<string, UnitFamily>): readonly Phrase[] {
+export function readPhrases(
+  text: string,
+  writtenAt: (index: number) => string,
+  units: ReadonlyMap<string, UnitFamily>,
+): readonly Phrase[] {
   const numerals = scanNumerals(text);
   const phrases: Phrase[] = [];
   let index = 0;
@@ -331,13 +443,19 @@ export function readPhrases(text: string, writtenAt: (index: number) => string, 
     const lastOfChain = numerals[end];
     if (end - index >= 2 && lastOfChain !== undefined) {
       const yearFirst = /^(?:19|20)\d\d$/.test(text.slice(first.start, first.end));
-      phrases.push({ start: first.start, end: lastOfChain.end, numeral: first, kind: 'other', what: yearFirst ? 'date' : 'label' });
+      phrases.push({
+        start: first.start,
+        end: lastOfChain.end,
+        numeral: first,
+        kind: 'other',
+        what: yearFirst ? 'date' : 'label',
+      });
       index = end + 1;
       continue;
     }
     const second = numerals[index + 1];
     const joined = second === undefined ? null : joinedTo(text, first, second);
-    const subject: Subject = { text, first, last: joined?.second ?? first, joined, units };
+    const subject: Subject = { text, first, last: joined?.second ?? first, joined, units, floor: consumed };
     const phrase = readSubject(subject, writtenAt(first.start - 1));
     const before = phrases.at(-1);
     const merged = phrase.kind === 'count' && before?.kind === 'count' ? mergedBounds(text, before, phrase) : null;

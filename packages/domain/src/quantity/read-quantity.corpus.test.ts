@@ -42,8 +42,14 @@ describe('phrases without a quantity', () => {
 });
 
 test('the corpus holds at least four hundred different phrases', () => {
-  const phrases = [chineseNumeralCases, arabicNumeralCases, hedgeCases, rangeCases, englishCases, unknownCases, refusedCases].flatMap((cases) =>
-    cases.map(([phrase]) => phrase),
-  );
+  const phrases = [
+    chineseNumeralCases,
+    arabicNumeralCases,
+    hedgeCases,
+    rangeCases,
+    englishCases,
+    unknownCases,
+    refusedCases,
+  ].flatMap((cases) => cases.map(([phrase]) => phrase));
   expect(new Set(phrases).size).toBeGreaterThanOrEqual(400);
 });

@@ -8,7 +8,11 @@ function rowsOf(file: string): readonly (readonly string[])[] {
   return text
     .split(/\r?\n/)
     .filter((line) => line !== '')
-    .map((line) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) => cell.replace(/^"(.*)"$/s, '$1').replaceAll('""', '"')));
+    .map((line) =>
+      [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) =>
+        cell.replace(/^"(.*)"$/s, '$1').replaceAll('""', '"'),
+      ),
+    );
 }
 
 const [header = [], ...rows] = rowsOf('figures.csv');
@@ -18,14 +22,21 @@ const bound = (written: string) => (written === '' ? null : Number(written));
 /** F062 names three award grades, and no number of anything. */
 const figures = rows.filter((row) => cell(row, 'id') !== 'F062');
 
-test.each(figures.map((row) => [cell(row, 'id'), cell(row, 'phrase'), row] as const))('%s: %s reads as the bureau meant it', (_, phrase, row) => {
-  const reading = readQuantity(phrase);
-  expect(reading).toMatchObject({
-    ok: true,
-    unit: cell(row, 'unit'),
-    quantity: { lower: bound(cell(row, 'lower')), upper: bound(cell(row, 'upper')), mark: cell(row, 'qualifier').replace('_', '-') },
-  });
-});
+test.each(figures.map((row) => [cell(row, 'id'), cell(row, 'phrase'), row] as const))(
+  '%s: %s reads as the bureau meant it',
+  (_, phrase, row) => {
+    const reading = readQuantity(phrase);
+    expect(reading).toMatchObject({
+      ok: true,
+      unit: cell(row, 'unit'),
+      quantity: {
+        lower: bound(cell(row, 'lower')),
+        upper: bound(cell(row, 'upper')),
+        mark: cell(row, 'qualifier').replace('_', '-'),
+      },
+    });
+  },
+);
 
 test('ninety-nine phrases were read', () => {
   expect(figures).toHaveLength(99);

@@ -1,6 +1,6 @@
 import { readAbsence } from './absent.ts';
 import { type Decimal, toExactNumber } from './decimal.ts';
-import { fold, type FoldedText } from './fold.ts';
+import { type FoldedText, fold } from './fold.ts';
 import type { CountPhrase, Phrase } from './phrase.ts';
 import type { Quantity, UnknownReason } from './quantity.ts';
 import type { QuantityFailureCode, QuantityNotRead, QuantityReading, ReadQuantityOptions } from './quantity-reading.ts';
@@ -25,7 +25,9 @@ export function writtenUnit(written: string, folded: FoldedText, phrase: CountPh
   return unit.shown ?? written.slice(folded.offset(unit.start), folded.offset(unit.end));
 }
 
-type Converted = { readonly ok: true; readonly quantity: Quantity } | { readonly ok: false; readonly why: 'too-large' | 'too-precise' };
+type Converted =
+  | { readonly ok: true; readonly quantity: Quantity }
+  | { readonly ok: false; readonly why: 'too-large' | 'too-precise' };
 
 function bound(value: Decimal | null) {
   return value === null ? ({ ok: true, value: null } as const) : toExactNumber(value);
@@ -89,24 +91,49 @@ export function readQuantity(text: string, options: ReadQuantityOptions = {}): Q
   const raw = text.slice(from, to);
   const absence = readAbsence(trimmed);
   if (absence !== null) {
-    if (absence.kind === 'blank') return { ok: false, code: 'quantity.blank', params: { found: '' }, start: 0, end: text.length };
-    const quantity: Quantity = absence.kind === 'zero' ? { lower: 0, upper: 0, mark: 'exact', raw } : unknownQuantity(raw, absence.why);
+    if (absence.kind === 'blank')
+      return { ok: false, code: 'quantity.blank', params: { found: '' }, start: 0, end: text.length };
+    const quantity: Quantity =
+      absence.kind === 'zero' ? { lower: 0, upper: 0, mark: 'exact', raw } : unknownQuantity(raw, absence.why);
     return { ok: true, quantity, unit: '', start: from, end: to };
   }
   const rate = options.rates === true ? readRate(trimmed) : null;
-  if (rate !== null) return { ok: true, quantity: { lower: rate.value, upper: rate.value, mark: 'exact', raw }, unit: rate.unit, start: from, end: to };
+  if (rate !== null)
+    return {
+      ok: true,
+      quantity: { lower: rate.value, upper: rate.value, mark: 'exact', raw },
+      unit: rate.unit,
+      start: from,
+      end: to,
+    };
   const writtenAt = (index: number) => (index < 0 ? '' : text.charAt(folded.offset(index)));
   const phrases = readPhrases(folded.text, writtenAt, extraUnits(options.units ?? []));
-  const refuse = (code: QuantityFailureCode, start: number, end: number, params: QuantityNotRead['params'] = {}): QuantityNotRead => {
+  const refuse = (
+    code: QuantityFailureCode,
+    start: number,
+    end: number,
+    params: QuantityNotRead['params'] = {},
+  ): QuantityNotRead => {
     const [begin, stop] = [folded.offset(start), folded.offset(end)];
     return { ok: false, code, params: { found: quoted(text.slice(begin, stop)), ...params }, start: begin, end: stop };
   };
   return choose(phrases, text, raw, folded, refuse);
 }
 
-type Refuse = (code: QuantityFailureCode, start: number, end: number, params?: QuantityNotRead['params']) => QuantityNotRead;
+type Refuse = (
+  code: QuantityFailureCode,
+  start: number,
+  end: number,
+  params?: QuantityNotRead['params'],
+) => QuantityNotRead;
 
-function choose(phrases: readonly Phrase[], text: string, raw: string, folded: FoldedText, refuse: Refuse): QuantityReading {
+function choose(
+  phrases: readonly Phrase[],
+  text: string,
+  raw: string,
+  folded: FoldedText,
+  refuse: Refuse,
+): QuantityReading {
   const faulty = phrases.find((phrase) => phrase.kind === 'fault');
   if (faulty?.kind === 'fault') return refuse(faulty.code, faulty.start, faulty.end, faulty.params);
   const found = candidates(phrases);
@@ -114,13 +141,19 @@ function choose(phrases: readonly Phrase[], text: string, raw: string, folded: F
   if (only === undefined) return refuseWithout(phrases, folded.text, refuse);
   if (second !== undefined) {
     const written = (phrase: Phrase) => quoted(text.slice(folded.offset(phrase.start), folded.offset(phrase.end)));
-    return refuse('quantity.several', only.start, found.at(-1)?.end ?? only.end, { count: found.length, first: written(only), second: written(second) });
+    return refuse('quantity.several', only.start, found.at(-1)?.end ?? only.end, {
+      count: found.length,
+      first: written(only),
+      second: written(second),
+    });
   }
   if (only.each) return refuse('quantity.each', only.start, only.end);
   const converted = quantityOf(only, raw);
   if (!converted.ok) {
     const max = converted.why === 'too-large' ? Number.MAX_SAFE_INTEGER : 15;
-    return refuse(converted.why === 'too-large' ? 'quantity.too-large' : 'quantity.too-precise', only.start, only.end, { max });
+    return refuse(converted.why === 'too-large' ? 'quantity.too-large' : 'quantity.too-precise', only.start, only.end, {
+      max,
+    });
   }
   return {
     ok: true,

@@ -16,7 +16,12 @@ const place = /[十百千万亿]/;
 function beginsWithSome(text: string, at: number): boolean {
   const next = text.charAt(at + 1);
   if (text.charAt(at) === '数') {
-    if (/[人次总件户个份指参基多少系分天年岁量计底偶奇整约倍级读点单双位字报条篇项场期班届册本张幅亩]/.test(text.charAt(at - 1))) return false;
+    if (
+      /[人次总件户个份指参基多少系分天年岁量计底偶奇整约倍级读点单双位字报条篇项场期班届册本张幅亩]/.test(
+        text.charAt(at - 1),
+      )
+    )
+      return false;
     return place.test(next) || /[人个次名家项期场天位]/.test(next);
   }
   return place.test(next) || readUnit(text, at + 1) !== null;
@@ -43,20 +48,49 @@ function half(text: string, at: number): Numeral | null {
   if (unit === null || !(unit.measured && unit.family !== 'money')) return null;
   const value = { coefficient: 5n, scale: 1 };
   return {
-    start: at, end: at + 1, state: 'read', lower: value, upper: value, inner: null, script: 'chinese', plain: false, decimal: true,
-    bare: false, single: true, exponent: 0, big: 0, scaled: false, needsMeasuredUnit: false, looseGroups: false,
+    start: at,
+    end: at + 1,
+    state: 'read',
+    lower: value,
+    upper: value,
+    inner: null,
+    script: 'chinese',
+    plain: false,
+    decimal: true,
+    bare: false,
+    single: true,
+    exponent: 0,
+    big: 0,
+    scaled: false,
+    needsMeasuredUnit: false,
+    looseGroups: false,
   };
 }
 
-const vagueWords = /^(成百上千|成千上万|上百上千|数以[十百千万亿]+计|不计其数|数不胜数|若干|许多|众多|大量|不少(?!于)|大批|一批|多次|多个|多名|多场|多期|多家|百儿八十|千儿八百|万儿八千)/;
+const vagueWords =
+  /^(成百上千|成千上万|上百上千|数以[十百千万亿]+计|不计其数|数不胜数|若干|许多|众多|大量|不少(?!于)|大批|一批|多次|多个|多名|多场|多期|多家|百儿八十|千儿八百|万儿八千)/;
 
 function vagueWord(text: string, at: number): Numeral | null {
   if (!/[成上数不若许众大一多百千万]/.test(text.charAt(at))) return null;
   const found = vagueWords.exec(text.slice(at, at + 8));
   if (found === null || found[1] === undefined) return null;
   return {
-    start: at, end: at + found[1].length, state: 'unstated', lower: zero, upper: zero, inner: null, script: 'chinese', plain: false,
-    decimal: false, bare: false, single: true, exponent: 0, big: 0, scaled: false, needsMeasuredUnit: false, looseGroups: false,
+    start: at,
+    end: at + found[1].length,
+    state: 'unstated',
+    lower: zero,
+    upper: zero,
+    inner: null,
+    script: 'chinese',
+    plain: false,
+    decimal: false,
+    bare: false,
+    single: true,
+    exponent: 0,
+    big: 0,
+    scaled: false,
+    needsMeasuredUnit: false,
+    looseGroups: false,
   };
 }
 
@@ -72,8 +106,22 @@ function damaged(text: string, at: number): Numeral | null {
   if (run === null) return null;
   const tail = bigExponent(text.charAt(run.end)) > 0 && run.state === 'damaged' ? 1 : 0;
   return {
-    start: at, end: run.end + tail, state: run.state, lower: zero, upper: zero, inner: null, script: 'arabic', plain: false,
-    decimal: false, bare: false, single: !/\d/.test(run.digits), exponent: 0, big: 0, scaled: false, needsMeasuredUnit: false, looseGroups: false,
+    start: at,
+    end: run.end + tail,
+    state: run.state,
+    lower: zero,
+    upper: zero,
+    inner: null,
+    script: 'arabic',
+    plain: false,
+    decimal: false,
+    bare: false,
+    single: !/\d/.test(run.digits),
+    exponent: 0,
+    big: 0,
+    scaled: false,
+    needsMeasuredUnit: false,
+    looseGroups: false,
   };
 }
 
@@ -90,7 +138,9 @@ function numeralAt(text: string, at: number): Numeral | null {
     const mask = damaged(text, read.end);
     return mask === null ? read : { ...mask, start: at };
   }
-  return (read.plain || read.decimal || read.looseGroups || read.script === 'arabic') && !read.scaled ? (scaleArabic(text, read) ?? read) : read;
+  return (read.plain || read.decimal || read.looseGroups || read.script === 'arabic') && !read.scaled
+    ? (scaleArabic(text, read) ?? read)
+    : read;
 }
 
 /** Where to go on when no numeral begins here: over a whole Latin word, or by one character. */

@@ -1,6 +1,6 @@
-import { chineseSign, isNeighbourPair, type ChineseSign } from './chinese-digits.ts';
+import { type ChineseSign, chineseSign, isNeighbourPair } from './chinese-digits.ts';
 import { add, compare, type Decimal, shift, wholeDecimal, zero } from './decimal.ts';
-import { isDigit, readDigitRun, type DigitRun } from './digit-run.ts';
+import { type DigitRun, isDigit, readDigitRun } from './digit-run.ts';
 import type { NumeralState } from './numeral.ts';
 
 /** What stands before or after a 万 or 亿: a number below ten thousand in Chinese, or Arabic digits (25, 8758.48, 3千). */
@@ -28,7 +28,12 @@ export interface Section {
 }
 
 type Slot =
-  | { readonly kind: 'digit'; readonly sign: ChineseSign & { kind: 'digit' }; readonly low: number; readonly high: number }
+  | {
+      readonly kind: 'digit';
+      readonly sign: ChineseSign & { kind: 'digit' };
+      readonly low: number;
+      readonly high: number;
+    }
   | { readonly kind: 'pair'; readonly low: number; readonly high: number }
   | { readonly kind: 'some'; readonly low: number; readonly high: number }
   | { readonly kind: 'arabic'; readonly run: DigitRun };
@@ -118,7 +123,12 @@ function finish(progress: Progress): boolean {
   if (slot === null) return !progress.zeroSeen;
   const short = progress.place < 9 && progress.place >= 2 && !progress.zeroSeen;
   if (!short) {
-    if (slot.kind === 'arabic' && progress.components > 0 && compare(slot.run.value, wholeDecimal(10 ** progress.place)) >= 0) return false;
+    if (
+      slot.kind === 'arabic' &&
+      progress.components > 0 &&
+      compare(slot.run.value, wholeDecimal(10 ** progress.place)) >= 0
+    )
+      return false;
     addComponent(progress, slot, 0);
     return true;
   }
@@ -155,7 +165,8 @@ function sectionOf(progress: Progress, end: number, state: NumeralState): Sectio
 function positional(signs: readonly ChineseSign[]): { readonly state: NumeralState; readonly value: Decimal } | null {
   if (signs.length < 2 || signs.some((sign) => sign.kind !== 'digit' && sign.kind !== 'zero')) return null;
   const [first, second] = signs;
-  if (signs.length === 2 && first !== undefined && second !== undefined && isNeighbourPair(first, second) !== null) return null;
+  if (signs.length === 2 && first !== undefined && second !== undefined && isNeighbourPair(first, second) !== null)
+    return null;
   if (signs.length > 16) return { state: 'malformed', value: zero };
   const digits = signs.map((sign) => (sign.kind === 'digit' ? String(sign.value) : '0')).join('');
   const yearLike = signs.length === 4 && /^(19|20)/.test(digits);
@@ -182,8 +193,21 @@ function chinesePoint(text: string, at: number): { readonly fraction: string; re
 /** Reads one section at `at`; null where no numeral begins there. Linear in what it consumes. */
 export function readSection(text: string, at: number): Section | null {
   const progress: Progress = {
-    lower: zero, upper: zero, fill: zero, place: 9, slot: null, zeroSeen: false, bare: false, rough: false,
-    closed: false, vague: false, components: 0, exponent: 0, signs: 0, arabic: null, chinese: false,
+    lower: zero,
+    upper: zero,
+    fill: zero,
+    place: 9,
+    slot: null,
+    zeroSeen: false,
+    bare: false,
+    rough: false,
+    closed: false,
+    vague: false,
+    components: 0,
+    exponent: 0,
+    signs: 0,
+    arabic: null,
+    chinese: false,
   };
   const signs: ChineseSign[] = [];
   let sound = true;
@@ -239,16 +263,27 @@ function take(progress: Progress, sign: ChineseSign): boolean {
   }
 }
 
-function conclude(text: string, progress: Progress, signs: readonly ChineseSign[], sound: boolean, end: number): Section {
+function conclude(
+  text: string,
+  progress: Progress,
+  signs: readonly ChineseSign[],
+  sound: boolean,
+  end: number,
+): Section {
   if (progress.arabic === null) {
     const only = signs.length === progress.signs ? signs : [];
     if (only.length === 1 && only[0]?.kind === 'zero') return withPoint(text, { ...progress, components: 1 }, end);
     const read = positional(only);
     if (read !== null) {
-      return sectionOf({ ...progress, lower: read.value, upper: read.value, components: 2, closed: true }, end, read.state);
+      return sectionOf(
+        { ...progress, lower: read.value, upper: read.value, components: 2, closed: true },
+        end,
+        read.state,
+      );
     }
   }
-  if (sound && !progress.rough && progress.arabic === null && colloquial(signs)) return sectionOf({ ...progress, components: 1 }, end, 'unstated');
+  if (sound && !progress.rough && progress.arabic === null && colloquial(signs))
+    return sectionOf({ ...progress, components: 1 }, end, 'unstated');
   if (!sound) return sectionOf({ ...progress, components: 1 }, end, colloquial(signs) ? 'unstated' : 'malformed');
   if (!finish(progress)) return sectionOf({ ...progress, components: 1 }, end, 'malformed');
   return withPoint(text, progress, end);

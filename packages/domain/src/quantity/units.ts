@@ -2,7 +2,18 @@
  * Units as written in reports of this trade. A unit's family says what may be joined with it (份(册), 人/次) and what
  * makes a rate (元/人); `measured` units may have a fraction and are followed by 多 (3年多, 两亩半).
  */
-export type UnitFamily = 'people' | 'paper' | 'things' | 'places' | 'texts' | 'affairs' | 'groups' | 'time' | 'money' | 'measure' | 'rate';
+export type UnitFamily =
+  | 'people'
+  | 'paper'
+  | 'things'
+  | 'places'
+  | 'texts'
+  | 'affairs'
+  | 'groups'
+  | 'time'
+  | 'money'
+  | 'measure'
+  | 'rate';
 
 export interface Unit {
   readonly written: string;
@@ -13,20 +24,46 @@ export interface Unit {
 const families: readonly (readonly [UnitFamily, string])[] = [
   ['people', '人次 人天 人日 人份 人 名 位 人(次) 人·次 名次 口'],
   ['paper', '份 册 本 张 幅 页 套 卷 册次 份次 本次 张次 枚 帧 版 联'],
-  ['things', '个 件 台 台次 台套 架 架次 辆 辆次 艘 部 块 面 盘 盒 箱 袋 包 瓶 桶 罐 支 枝 根 棵 株 头 只 匹 羽 尾 粒 颗 片 把 双 对 副 具 顶 床 条 套次 件套 台件 件次 车次 班次 车 船 株次 尊 樽 串 束 捆 垛 坛 筐 篮 壶 杯 碗 幢 款 样 批 批次 枪 剂 针 剂次 针次 例次 头份 羽份 头只 串 扇 樘 孔 眼 口 盏 组套'],
-  ['places', '家 户 处 所 座 栋 间 个点 站 店 村 乡 镇 社区 街道 县 校 村组 家次 户次 个次 处次 所次 点次 站次 校次 村次 户家 园 厂 企 寨 组 片'],
+  [
+    'things',
+    '个 件 台 台次 台套 架 架次 辆 辆次 艘 部 块 面 盘 盒 箱 袋 包 瓶 桶 罐 支 枝 根 棵 株 头 只 匹 羽 尾 粒 颗 片 把 双 对 副 具 顶 床 条 套次 件套 台件 件次 车次 班次 车 船 株次 尊 樽 串 束 捆 垛 坛 筐 篮 壶 杯 碗 幢 款 样 批 批次 枪 剂 针 剂次 针次 例次 头份 羽份 头只 串 扇 樘 孔 眼 口 盏 组套',
+  ],
+  [
+    'places',
+    '家 户 处 所 座 栋 间 站 店 村 乡 镇 社区 街道 县 校 村组 家次 户次 个次 处次 所次 点次 站次 校次 村次 户家 园 厂 企 寨 组 片',
+  ],
   ['texts', '篇 则 封 条 条次 篇次 首 段 节 集 章 句 字 题 道 部次 期刊 幕 帖 点击 阅读 字节'],
-  ['affairs', '项 项次 起 宗 例 案 桩 次 回 场 场次 期 期次 届 班 轮 类 种 门 科 课 节次 课时 学时 课次 票 单 笔 单次 件案 例案 折 出 档'],
+  [
+    'affairs',
+    '项 项次 起 宗 例 案 桩 次 回 场 场次 期 期次 届 班 轮 类 种 门 科 课 节次 课时 学时 课次 票 单 笔 单次 件案 例案 折 出 档',
+  ],
   ['groups', '队 团 班组 小组 支队 队次 批人'],
-  ['time', '年 个月 月 周 星期 个星期 个周 天 日 个工作日 工作日 小时 个小时 分钟 秒 秒钟 刻钟 钟头 个钟头 学年 学期 个学期 季度 个季度 夜 晚 昼夜 月份'],
+  [
+    'time',
+    '年 个月 月 周 星期 个星期 个周 天 日 个工作日 工作日 小时 个小时 分钟 秒 秒钟 刻钟 钟头 个钟头 学年 学期 个学期 季度 个季度 夜 晚 昼夜 月份',
+  ],
   ['money', '元 元整 角 美元 欧元 港元 港币 日元 英镑 块钱 元人民币 人民币元'],
-  ['measure', '亩 公顷 平方米 平方公里 平米 ㎡ m² 立方米 方 米 公里 千米 厘米 毫米 里 吨 公斤 千克 斤 克 升 毫升 千瓦 千瓦时 兆瓦 千伏 度电 亩次 公里次 km kg m cm mm t g ml L ha 延米 平方千米 海里 丈 尺 公担 立方 亩地'],
+  [
+    'measure',
+    '亩 公顷 平方米 平方公里 平米 ㎡ m² 立方米 方 米 公里 千米 厘米 毫米 里 吨 公斤 千克 斤 克 升 毫升 千瓦 千瓦时 兆瓦 千伏 度电 亩次 公里次 km kg m cm mm t g ml L ha 延米 平方千米 海里 丈 尺 公担 立方 亩地',
+  ],
   ['rate', '% ‰'],
 ];
 
 /** 个月 is read as 月, and so on: 个 counts the unit that follows it. */
 const shownAs: ReadonlyMap<string, string> = new Map(
-  Object.entries({ 个月: '月', 个星期: '星期', 个周: '周', 个工作日: '工作日', 个小时: '小时', 个钟头: '钟头', 个学期: '学期', 个季度: '季度', 元整: '元', 个点: '个', 亩地: '亩' }),
+  Object.entries({
+    个月: '月',
+    个星期: '星期',
+    个周: '周',
+    个工作日: '工作日',
+    个小时: '小时',
+    个钟头: '钟头',
+    个学期: '学期',
+    个季度: '季度',
+    元整: '元',
+    亩地: '亩',
+  }),
 );
 
 const lexicon: ReadonlyMap<string, UnitFamily> = new Map(
@@ -37,12 +74,16 @@ const longestUnit = 6;
 
 /** Words that begin like a unit but are nouns or other words: 5项目, 3部门, 22人员, 2名称. */
 const nouns: ReadonlySet<string> = new Set(
-  '项目 部门 部分 部位 部委 人员 人口 人民 人大 人均 人士 名称 名单 名誉 名师 名校 名牌 位置 位于 所有 所属 所以 所需 家庭 家长 家属 家人 家电 户外 户籍 户主 本地 本书 本次 本科 本土 本年 条件 条例 件事 次数 次日 次要 场所 场地 场馆 场景 期间 期刊 期限 期望 类型 类别 类似 种类 种子 种植 种养 种养殖 片区 片面 面积 面向 面对 面临 面前 面上 台账 台阶 台风 团队 团员 团体 团委 队伍 队员 组织 组长 组成 组员 班级 班子 班主任 站点 村民 村庄 村寨 村委 村级 校园 校长 校区 校外 年级 年度 年龄 年来 年底 年初 月份 月底 月初 日常 日起 日前 日至 日上 日下 点位 只要 只有 只是 对应 对象 双方 双向 道路 道德 首先 首届 支持 支部 支农 支教 支撑 封面 元旦 元宵 里程 分别 分布 课程 课题 课堂 字数 字样 版面 段落 节能 节目 节日 集体 集中 集市 集镇 集团 把关 单位 票据 县级 县区 县域 镇村 镇街 街道办 社区居 车辆 车间 店面 店铺 店主 厂家 厂矿 企业 园区 站所 案件 案例 例如 件案件 科技 科普 科研 科学 科室 科目 门店 门类 门票 门诊 款式 样品 样式 样本 样板 批准 批复 批发 批评 轮流 轮训 回答 回收 回访 回复 起草 起到 起来 起点 起步 起诉 页面 张贴 幅度 幅员 幅广 本科生 方面 方案 方式 方针 方法 方向 方便 方阵 米线 米粉 升级 升学 克服 斤两 晚会 晚上 夜市 夜校 周年 周边 周期 周岁 周末 天津 天然 天气 天地 秒杀 秒懂 条线 篇幅 篇章 头条 头像 头脑 头部 车站 车主 组别 折扣 出台 出动 出席 出现 单元 单项 单独 单价 眼界 口号 口碑 口岸 把握 把手 台词 顶层 顶级 顶点 床位 床头 员工 校级 校企 年内 年间 年会 年产 年均 年货 期末 期中 期初 期内 班车 枪支 针对 剂量 具体 具有 包括 包含 包装 包括了 盘活 盘点 盒饭 杯子 尾气 粒度 片段 片长 园艺 园林 厂房 校舍 村规 户口 户均 户数 处理 处置 处于 处长 处罚 座谈 座谈会 座位 间接 间隔 间断 栋梁 笔记 笔试 笔者 票数 帖子 首批 首次 题目 题材 道理 道具 句子 句话 章节 章程 节点 节约 节水 节课 集会 字典 级别 样样 门户 门窗 束缚 捆绑 档案 档次 档期 幕后 联合 联动 联系 联盟 联席 卷烟 卷入 套餐 套路 枚举 版权 版本 口腔 师生员工'.split(' '),
+  '项目 部门 部分 部位 部委 人员 人口 人民 人大 人均 人士 名称 名单 名誉 名师 名校 名牌 位置 位于 所有 所属 所以 所需 家庭 家长 家属 家人 家电 户外 户籍 户主 本地 本书 本次 本科 本土 本年 条件 条例 件事 次数 次日 次要 场所 场地 场馆 场景 期间 期刊 期限 期望 类型 类别 类似 种类 种子 种植 种养 种养殖 片区 片面 面积 面向 面对 面临 面前 面上 台账 台阶 台风 团队 团员 团体 团委 队伍 队员 组织 组长 组成 组员 班级 班子 班主任 站点 村民 村庄 村寨 村委 村级 校园 校长 校区 校外 年级 年度 年龄 年来 年底 年初 月份 月底 月初 日常 日起 日前 日至 日上 日下 点位 只要 只有 只是 对应 对象 双方 双向 道路 道德 首先 首届 支持 支部 支农 支教 支撑 封面 元旦 元宵 里程 分别 分布 课程 课题 课堂 字数 字样 版面 段落 节能 节目 节日 集体 集中 集市 集镇 集团 把关 单位 票据 县级 县区 县域 镇村 镇街 街道办 社区居 车辆 车间 店面 店铺 店主 厂家 厂矿 企业 园区 站所 案件 案例 例如 件案件 科技 科普 科研 科学 科室 科目 门店 门类 门票 门诊 款式 样品 样式 样本 样板 批准 批复 批发 批评 轮流 轮训 回答 回收 回访 回复 起草 起到 起来 起点 起步 起诉 页面 张贴 幅度 幅员 幅广 本科生 方面 方案 方式 方针 方法 方向 方便 方阵 米线 米粉 升级 升学 克服 斤两 晚会 晚上 夜市 夜校 周年 周边 周期 周岁 周末 天津 天然 天气 天地 秒杀 秒懂 条线 篇幅 篇章 头条 头像 头脑 头部 车站 车主 组别 折扣 出台 出动 出席 出现 单元 单项 单独 单价 眼界 口号 口碑 口岸 把握 把手 台词 顶层 顶级 顶点 床位 床头 员工 校级 校企 年内 年间 年会 年产 年均 年货 期末 期中 期初 期内 班车 枪支 针对 剂量 具体 具有 包括 包含 包装 包括了 盘活 盘点 盒饭 杯子 尾气 粒度 片段 片长 园艺 园林 厂房 校舍 村规 户口 户均 户数 处理 处置 处于 处长 处罚 座谈 座谈会 座位 间接 间隔 间断 栋梁 笔记 笔试 笔者 票数 帖子 首批 首次 题目 题材 道理 道具 句子 句话 章节 章程 节点 节约 节水 节课 集会 字典 级别 样样 门户 门窗 束缚 捆绑 档案 档次 档期 幕后 联合 联动 联系 联盟 联席 卷烟 卷入 套餐 套路 枚举 版权 版本 口腔 师生员工'.split(
+    ' ',
+  ),
 );
 
 /** Nouns that stand directly after a number without a unit of their own. */
 export const countedNouns: readonly string[] =
-  '群众 学生 师生 农民 干部 党员 职工 村民 居民 观众 听众 专家 教师 老师 学员 志愿者 代表 家长 市民 游客 委员 队员 会员 科技工作者 科技人员 技术人员 工作人员 执法人员 人员 企业 单位 部门 项目 课题 支部 乡镇 村庄 社区 学校 家庭 案件 作品 节目 集体 团队 队伍 科普志愿者 中小学生 小学生 中学生 大学生 青少年 少年儿童 幼儿 儿童 妇女 老人 农户 贫困户 养殖户 种植户 商户 经营户 网民 粉丝 读者 选手 科技特派员 科技辅导员 医务人员 医护人员 嘉宾 来宾 领导 团员 战士 官兵 民兵 司机 工人 员工 用户 摊位 门店 站点 点位 床位 班级 岗位 课程 案例 学校师生 余人 场馆 基地 阵地 展板 挂图 书籍 图书 资料 传单 样品'.split(' ');
+  '群众 学生 师生 农民 干部 党员 职工 村民 居民 观众 听众 专家 教师 老师 学员 志愿者 代表 家长 市民 游客 委员 队员 会员 科技工作者 科技人员 技术人员 工作人员 执法人员 人员 企业 单位 部门 项目 课题 支部 乡镇 村庄 社区 学校 家庭 案件 作品 节目 集体 团队 队伍 科普志愿者 中小学生 小学生 中学生 大学生 青少年 少年儿童 幼儿 儿童 妇女 老人 农户 贫困户 养殖户 种植户 商户 经营户 网民 粉丝 读者 选手 科技特派员 科技辅导员 医务人员 医护人员 嘉宾 来宾 领导 团员 战士 官兵 民兵 司机 工人 员工 用户 摊位 门店 站点 点位 床位 班级 岗位 课程 案例 学校师生 余人 场馆 基地 阵地 展板 挂图 书籍 图书 资料 传单 样品'.split(
+    ' ',
+  );
 
 const person = new Set<UnitFamily>(['people']);
 
@@ -88,13 +129,19 @@ function joinable(first: Unit, second: Unit): boolean {
 }
 
 /** 份(册), 项/件, 人·次 after the first unit. */
-function joinedAfter(text: string, first: Unit, end: number, extra: ReadonlyMap<string, UnitFamily>): { readonly end: number; readonly rate: boolean } {
+function joinedAfter(
+  text: string,
+  first: Unit,
+  end: number,
+  extra: ReadonlyMap<string, UnitFamily>,
+): { readonly end: number; readonly rate: boolean } {
   const opening = text.charAt(end);
   if (opening !== '(' && opening !== '/' && opening !== '·') return { end, rate: false };
   const second = wordAt(text, end + 1, extra);
   if (second === null) return { end, rate: opening === '/' && /^[\p{L}]/u.test(text.slice(end + 1, end + 2)) };
   const close = end + 1 + second.written.length;
-  if (opening === '(') return { end: text.charAt(close) === ')' && joinable(first, second) ? close + 1 : end, rate: false };
+  if (opening === '(')
+    return { end: text.charAt(close) === ')' && joinable(first, second) ? close + 1 : end, rate: false };
   return joinable(first, second) ? { end: close, rate: false } : { end, rate: opening === '/' };
 }
 

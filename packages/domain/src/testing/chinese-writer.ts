@@ -51,6 +51,8 @@ export function writeGrouped(value: number, separator: string): string {
 /** 25800 → 2.58万, exactly: nothing is rounded. Values below 10,000 stay as they are. */
 export function writeInWan(value: number): string {
   if (value < 10_000) return String(value);
-  const rest = String(value % 10_000).padStart(4, '0').replace(/0+$/, '');
+  const rest = String(value % 10_000)
+    .padStart(4, '0')
+    .replace(/0+$/, '');
   return `${Math.floor(value / 10_000)}${rest === '' ? '' : `.${rest}`}万`;
 }

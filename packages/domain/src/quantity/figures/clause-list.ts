@@ -1,0 +1,137 @@
+import { multiply } from '../decimal.ts';
+import type { Bounds, CountPhrase, Phrase } from '../phrase.ts';
+import { nounList } from './noun.ts';
+
+/** A count that may be a figure, with what lists and multipliers made of it. */
+export interface Draft {
+  readonly phrase: CountPhrase;
+  readonly bounds: Bounds;
+  /** Given by 分别 or 各; empty where the words beside the number must say it. */
+  readonly noun: string;
+  readonly computed: boolean;
+}
+
+function draft(phrase: CountPhrase): Draft {
+  return { phrase, bounds: phrase.bounds, noun: '', computed: false };
+}
+
+/** 资料、读本、挂图分别为25000份、2500册、3000幅: the nouns go to the numbers in order, if they are as many. */
+export function sharedNouns(
+  text: string,
+  phrases: readonly CountPhrase[],
+  sentenceStart: number,
+): ReadonlyMap<CountPhrase, string> {
+  const shared = new Map<CountPhrase, string>();
+  let at = text.indexOf('分别', sentenceStart);
+  const last = phrases.at(-1);
+  let next = 0;
+  while (at >= 0 && last !== undefined && at < last.start) {
+    while ((phrases[next]?.start ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    const run = adjacent(text, phrases, next);
+    const from = lastPause(text, sentenceStart, at);
+    const nouns = nounList(text.slice(from, at));
+    if (nouns.length > 1 && nouns.length === run.length)
+      run.forEach((phrase, index) => shared.set(phrase, nouns[index] ?? ''));
+    const resume = run.at(-1)?.end ?? at + 2;
+    at = text.indexOf('分别', Math.max(resume, at + 2));
+  }
+  return shared;
+}
+
+/** Nouns of a list are looked for this far back. */
+const maxList = 60;
+
+function lastPause(text: string, sentenceStart: number, to: number): number {
+  const from = Math.max(sentenceStart, to - maxList);
+  for (let index = to - 1; index >= from; index -= 1) {
+    if (/[,;。:：\n]/.test(text.charAt(index))) return index + 1;
+  }
+  return from;
+}
+
+/** The phrases at the beginning of a list that only pauses separate: 25000份、2500册和3000幅. */
+function adjacent(text: string, phrases: readonly CountPhrase[], from: number): readonly CountPhrase[] {
+  const run: CountPhrase[] = [];
+  for (let index = from; index < phrases.length; index += 1) {
+    const phrase = phrases[index];
+    const before = run.at(-1);
+    if (phrase === undefined) break;
+    if (before !== undefined && !/^ ?(?:[、,]|和|及|与|以及|、?和)? ?$/.test(text.slice(before.end, phrase.start)))
+      break;
+    run.push(phrase);
+  }
+  return run;
+}
+
+/** 23、45和67件 after 分别: bare numbers take the unit that the last of the list states. */
+export function withSharedUnit(text: string, phrases: readonly Phrase[]): readonly Phrase[] {
+  const shared = [...phrases];
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const phrase = shared[index];
+    const next = shared[index + 1];
+    if (phrase?.kind !== 'count' || next?.kind !== 'count') continue;
+    if (phrase.strength !== 'bare' || phrase.unit !== null || next.strength !== 'sure' || next.unit === null) continue;
+    if (!/^(?:[、,]|和|及|与)$/.test(text.slice(phrase.end, next.start).trim())) continue;
+    if (!/分别[^。;]{0,40}$/.test(text.slice(Math.max(0, phrase.start - 48), phrase.start))) continue;
+    shared[index] = { ...phrase, unit: next.unit, strength: 'sure' };
+  }
+  return shared;
+}
+
+function times(each: Bounds, count: Bounds): Bounds {
+  const lower = each.lower === null || count.lower === null ? null : multiply(each.lower, count.lower);
+  const upper = each.upper === null || count.upper === null ? null : multiply(each.upper, count.upper);
+  if (lower === null && upper === null) return { lower, upper, mark: 'unknown', why: 'not-reported' };
+  const about = each.mark === 'about' || count.mark === 'about';
+  const equal =
+    lower !== null &&
+    upper !== null &&
+    lower.coefficient * 10n ** BigInt(upper.scale) === upper.coefficient * 10n ** BigInt(lower.scale);
+  const mark = lower === null ? 'at-most' : upper === null ? 'at-least' : equal ? (about ? 'about' : 'exact') : 'range';
+  return { lower, upper, mark, why: null };
+}
+
+const groupUnits = /^(?:个|家|所|户|处|支|名|位|人|期|场|次|村|乡|镇|社区|学校|校)$/;
+
+/** The count that 各 multiplies with: 5个社区各举办2场. Only within the same clause, and only of places and bodies. */
+function multiplicand(text: string, phrase: CountPhrase, before: Draft | undefined): Draft | undefined {
+  if (before === undefined || before.phrase.unit === null || before.computed) return undefined;
+  const between = text.slice(before.phrase.end, phrase.start);
+  if (/[,，;；。:\n]/.test(between) || between.length > 24) return undefined;
+  return groupUnits.test(text.slice(before.phrase.unit.start, before.phrase.unit.end)) ? before : undefined;
+}
+
+/**
+ * Turns the counts of one sentence into drafts of figures: 各 multiplies or stands for every noun of its list, 分别 shares
+ * nouns out. Where 各 has nothing to multiply with the total is unknown, and said to be.
+ */
+export function draftsOf(text: string, phrases: readonly CountPhrase[], sentenceStart: number): readonly Draft[] {
+  const nouns = sharedNouns(text, phrases, sentenceStart);
+  const drafts: Draft[] = [];
+  for (const phrase of phrases) {
+    const shared = nouns.get(phrase);
+    if (shared !== undefined) {
+      drafts.push({ ...draft(phrase), noun: shared });
+    } else if (!phrase.each) {
+      drafts.push(draft(phrase));
+    } else {
+      drafts.push(...eachDrafts(text, phrase, drafts.at(-1), sentenceStart));
+    }
+  }
+  return drafts;
+}
+
+function eachDrafts(
+  text: string,
+  phrase: CountPhrase,
+  before: Draft | undefined,
+  sentenceStart: number,
+): readonly Draft[] {
+  const group = multiplicand(text, phrase, before);
+  if (group !== undefined) return [{ ...draft(phrase), bounds: times(phrase.bounds, group.bounds), computed: true }];
+  const each = text.lastIndexOf('各', phrase.start);
+  const from = Math.max(sentenceStart, before?.phrase.end ?? sentenceStart, lastPause(text, sentenceStart, each));
+  const nouns = each < 0 ? [] : nounList(text.slice(from, each));
+  if (nouns.length > 1) return nouns.map((noun) => ({ ...draft(phrase), noun }));
+  return [{ ...draft(phrase), bounds: { lower: null, upper: null, mark: 'unknown', why: 'not-reported' } }];
+}

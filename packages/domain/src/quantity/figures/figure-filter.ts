@@ -1,0 +1,132 @@
+import type { CountPhrase } from '../phrase.ts';
+
+/** The surroundings of a phrase that decide whether it is a figure of the report or only a turn of speech. */
+export interface FilterContext {
+  readonly text: string;
+  readonly phrase: CountPhrase;
+  /** True inside “…”, 《…》 and their like: names, slogans and titles. */
+  readonly quoted: boolean;
+}
+
+/** What is enumerated in speeches and counted in no ledger: 三个方面, 四项措施, 五个到位. */
+const abstractNoun =
+  /^(?:大|重)?(?:方面|基本|层面|环节|阶段|重点|原则|步骤|要点|特点|问题|原因|关键|坚持|到位|结合|转变|提升|强化|加强|确保|围绕|突出|优先|统一|意识|自信|维护|更加|必须|抓|一(?!线)|百分|转型|体系|机制|格局|目标|任务|抓手|主题|主线|台阶|新台阶|层次|领域|梯次|要素|支撑|核心|中心|平台|载体|思路|导向|纳入|服务(?!点|站|队|器)|第一|不|新|方针|路径|举措|措施|要求|办法|规定|职能|功能|作用|角度|方向|维度|时期|年头|世纪|季度|人心|样|重要|重大|主要|关系|不可|好|想|难)/;
+
+const durationVerb =
+  /(?:为期|历时|历经|经过|持续|连续|长达|用时|总计|共计|共|累计|达|时间|学制|课时|授课|培训|活动|展期|举行|举办|开展|进行|\bfor|\blasting|\blasted|\bover|\btook)[了约近逾超过达长 ]{0,4}$/i;
+const durationTail =
+  /^(?:来|内|前|后|以来|之内|间|期间|一次|一届|制|以前|以后|之后|之前|里|一遇|计划|规划|行动|工作总结|一度|有余|左右的历史)/;
+
+/** Units of documents and speech, not of outreach. */
+const documentUnits = new Set([
+  '页',
+  '版',
+  '章',
+  '节',
+  '字',
+  '句',
+  '段',
+  '集',
+  '卷',
+  '字节',
+  '里',
+  '联',
+  '方',
+  '口',
+  '孔',
+  '题',
+  '道',
+]);
+
+const countingVerb =
+  /(?:发放|举办|开展|组织|召开|建成|新建|建立|成立|设立|创建|建|调处|查处|受理|办理|处理|检查|举行|编印|印发|播出|刊登|报送|投递|采用|收到|征集|申报|申请|授权|获得|获|荣获|评选|评出|选派|派出|出动|培训|接待|邀请|聘请|参加|展出|制作|悬挂|张贴|更新|配备|购置|捐赠|赠送|推广|引进|完成|实施|立项|验收|认定|培育|新增|收缴|查获|销毁|登记|没收|抽检|抽查|走访|慰问|共|计|有|达|了|约|为|涉及|覆盖|吸引|惠及|服务)$/;
+
+/** 一 is a figure only as 书店一个, 调处一起…案, 建成一座: elsewhere it is an article. */
+function isOneCounted({ text, phrase }: FilterContext): boolean {
+  const unit = phrase.unit === null ? '' : text.slice(phrase.unit.start, phrase.unit.end);
+  const after = text.slice(phrase.end, phrase.end + 24);
+  const before = text.slice(Math.max(0, phrase.start - 12), phrase.start);
+  if (unit === '起') return /^[^,。;]{0,20}(?:案|纠纷|事故|事件|火灾|投诉|举报|侵权)/.test(after);
+  if (/^[^\n,，。;；]{0,3}一/.test(after)) return false;
+  const closed = /^(?:$|[\s,、。;!)])/.test(after);
+  if (closed)
+    return /[\p{L}]$/u.test(before) && !/(?:第|每|同|这|那|另|任|某|统|唯|之|逐|又|再|上|下|前|后|如|首)$/.test(before);
+  return (
+    /^[个次种件场期项家名位所座处本部套台条篇份册幅块]$/.test(unit) &&
+    /(?:建成|新建|成立|设立|举办了?|召开了?|收到|获得|购置|配备|建)$/.test(before) &&
+    !abstractNoun.test(after)
+  );
+}
+
+function isDuration({ text, phrase }: FilterContext): boolean {
+  const before = text.slice(Math.max(0, phrase.start - 10), phrase.start);
+  const after = text.slice(phrase.end, phrase.end + 8);
+  if (durationTail.test(after)) return false;
+  if (/(?:近|过去|最近|未来|今后|前|后|每|头|上|下|这)$/.test(before)) return false;
+  if (/(?:学时|课时)$/.test(phrase.unit === null ? '' : text.slice(phrase.unit.start, phrase.unit.end))) return true;
+  return durationVerb.test(before);
+}
+
+/** Chinese units of which a Chinese single digit counts something real: 三期, 两场, 五名; 三个 needs its noun. */
+function isSmallNumberCounted(context: FilterContext): boolean {
+  const { text, phrase } = context;
+  const after = text.slice(phrase.end, phrase.end + 8);
+  const before = text.slice(Math.max(0, phrase.start - 8), phrase.start);
+  if (/^(?:“|"|《|「|工程|次产业|农|中全会|角|维|会|一)/.test(after)) return false;
+  if (/^[一二三四五六七八九十百千]/.test(after)) return false;
+  if (
+    /(?:的|以|按|分|从|用|把|将|抓好|做到|实现|坚持|突出|围绕|落实|牢记|践行|树立|增强|第|这|那|前|后|另外?|其他|任何|某)$/.test(
+      before,
+    )
+  )
+    return false;
+  if (/^(?:$|[\s,、。;!)])/.test(after)) return true;
+  return (
+    countingVerb.test(before) ||
+    /[\p{L}]$/u.test(before) === false ||
+    !/个$/.test(text.slice(phrase.start, phrase.end)) ||
+    /^(?:乡|镇|村|社区|街道|学校|部门|单位|企业|县|区|班|点|站|基地|小组|团队|参赛|超市|书店|合作社)/.test(after)
+  );
+}
+
+/**
+ * True where a phrase that reads as a quantity is a figure of the report. Wrong figures are worse than missed ones:
+ * slogans, durations in passing, enumerations of speech and numbers inside names are left out.
+ */
+export function isFigure(context: FilterContext): boolean {
+  const { text, phrase, quoted } = context;
+  if (phrase.strength !== 'sure' || quoted) return false;
+  const { numeral, unit } = phrase;
+  const after = text.slice(phrase.end, phrase.end + 8);
+  const unitWords = unit === null ? '' : text.slice(unit.start, unit.end);
+  if (abstractNoun.test(after) && /^[个项大种条点步]$/.test(unitWords)) return false;
+  if (documentUnits.has(unitWords)) return false;
+  if (unitWords === '届') return false;
+  if (/^(?:一[^,。;]|\d+%|“[一二三四五六七八九]”)/.test(after) && unitWords === '个') return false;
+  if (unit?.family === 'time') return isDuration(context);
+  if (unit?.family === 'rate') return false;
+  if (
+    unit?.family === 'measure' &&
+    /(?:长|宽|高|厚|深|直径|半径|海拔|相距|距离|方圆|时速|X|×)$/.test(
+      text.slice(Math.max(0, phrase.start - 3), phrase.start),
+    )
+  )
+    return false;
+  if (numeral.bare && numeral.inner === null && phrase.hedge === null) return false;
+  if (numeral.bare && numeral.inner === null && phrase.bounds.mark === 'about') return false;
+  if (numeral.single && numeral.script === 'english') return isEnglishCount(context);
+  if (!numeral.single) return true;
+  if (/^[几数]$/.test(text.slice(numeral.start, numeral.end))) return false;
+  return /^[一壹]$/.test(text.slice(numeral.start, numeral.end))
+    ? isOneCounted(context)
+    : isSmallNumberCounted(context);
+}
+
+/** "one" is an article as often as a number. */
+function isEnglishCount({ text, phrase }: FilterContext): boolean {
+  if (!/^one$/i.test(text.slice(phrase.numeral.start, phrase.numeral.end))) return true;
+  const after = text.slice(phrase.numeral.end, phrase.numeral.end + 16);
+  return (
+    !/^ (?:of|or|and|another|by|day|time|thing|way|year|who|that|can|must|may)\b/i.test(after) && phrase.unit !== null
+  );
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { builtinCatalogue } from '../../measure/builtin-catalogue.ts';
+import type { ParagraphCase } from '../corpus/paragraph-case.ts';
+import { englishParagraphs } from '../corpus/paragraphs-en.ts';
+import { chineseParagraphs } from '../corpus/paragraphs-zh.ts';
+import type { ReadFigure } from './read-figure.ts';
+import { readFigures } from './read-figures.ts';
+
+function summary({ raw, quantity, unit }: ReadFigure) {
+  return [raw, quantity.lower, quantity.upper, unit];
+}
+
+/** Only the properties that a case speaks of. */
+function spokenOf(figure: ReadFigure, expected: ParagraphCase['figures'][number]) {
+  const more = expected[4] ?? {};
+  const found: Record<string, unknown> = { ...figure, measure: figure.candidates[0]?.measure };
+  return Object.fromEntries(Object.keys(more).map((key) => [key, found[key]]));
+}
+
+describe.each([
+  ['Chinese', chineseParagraphs],
+  ['English', englishParagraphs],
+] as const)('%s paragraphs', (_, cases) => {
+  test.each(cases.map((paragraph) => [paragraph.text, paragraph] as const))('%s', (text, { figures }) => {
+    const read = readFigures(text, { catalogue: builtinCatalogue });
+    expect(read.map(summary)).toEqual(figures.map(([raw, lower, upper, unit]) => [raw, lower, upper, unit]));
+    expect(read.map((figure, index) => spokenOf(figure, figures[index] ?? ['', null, null, '']))).toEqual(
+      figures.map((expected) => expected[4] ?? {}),
+    );
+    for (const { start, end, raw } of read) expect(text.slice(start, end)).toBe(raw);
+  });
+});
+
+test('the corpus holds at least forty paragraphs', () => {
+  expect(chineseParagraphs.length + englishParagraphs.length).toBeGreaterThanOrEqual(40);
+});

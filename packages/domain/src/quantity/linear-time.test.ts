@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { builtinCatalogue } from '../measure/builtin-catalogue.ts';
+import { readFigures } from './figures/read-figures.ts';
+import { readQuantity } from './read-quantity.ts';
+
+/** Processor time of this thread alone, in microseconds: other work on the machine does not count. */
+function effort(work: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 3; round += 1) {
+    const before = process.threadCpuUsage();
+    work();
+    least = Math.min(least, process.threadCpuUsage(before).user);
+  }
+  return least;
+}
+
+/** How much more a text sixteen times as long costs: 16 where time is linear, 256 where it is a square. */
+function growth(read: (text: string) => void, piece: string, count: number): number {
+  effort(() => read(piece.repeat(count)));
+  return effort(() => read(piece.repeat(count * 16))) / (effort(() => read(piece.repeat(count))) + 1_000);
+}
+
+const limit = 64;
+
+describe('the effort of readQuantity grows with the text and not faster', () => {
+  test.each([
+    '9',
+    '1,111',
+    '1 ',
+    '1 111 ',
+    '1-',
+    '一',
+    '万',
+    '数百',
+    '1XX',
+    '1份',
+    '1至',
+    'one ',
+    'x1',
+    '三、四百',
+    '约',
+    '(',
+    '至少',
+    '1年',
+    '?',
+    '1~',
+    '\u200b',
+  ])(
+    '%s repeated',
+    (piece) => {
+      expect(growth(readQuantity, piece, 1_000)).toBeLessThan(limit);
+    },
+    60_000,
+  );
+});
+
+describe('the effort of readFigures grows with the text and not faster', () => {
+  const read = (text: string) => readFigures(text, { catalogue: builtinCatalogue });
+
+  test.each([
+    '发放资料500份，',
+    '500份',
+    '其中3件，',
+    '各50份',
+    '分别为3份、',
+    '“三”',
+    '（3件）',
+    '在5个社区各举办2场，',
+    '500 people ',
+    '3份。',
+    '，',
+    '1-9月',
+    '资料',
+    '(',
+    '“',
+  ])(
+    '%s repeated',
+    (piece) => {
+      expect(growth(read, piece, 200)).toBeLessThan(limit);
+    },
+    60_000,
+  );
+});
