@@ -104,7 +104,7 @@ function figureChanges(before: readonly Figure[], after: readonly Figure[]): rea
   return [
     ...after.flatMap((figure): readonly FactChange[] => {
       const old = earlier.get(figure.id) ?? null;
-      return old !== null && sameFigure(old, figure) ? [] : [{ kind: 'figure', before: old, after: figure }];
+      return old !== null && sameValue(old, figure) ? [] : [{ kind: 'figure', before: old, after: figure }];
     }),
     ...before
       .filter((figure) => !later.has(figure.id))
@@ -112,9 +112,13 @@ function figureChanges(before: readonly Figure[], after: readonly Figure[]): rea
   ];
 }
 
-/** Both come from one server in one shape, keys in one order, so their text tells whether they are the same. */
-function sameFigure(a: Figure, b: Figure): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** The same to the last part, whatever the order in which a store or a form names the parts. */
+function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [ofA, ofB] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+  return ofA.size === ofB.size && [...ofA].every(([name, value]) => ofB.has(name) && sameValue(value, ofB.get(name)));
 }
 
 function fieldChanges(before: ActivityFacts, after: ActivityFacts): readonly FactChange[] {

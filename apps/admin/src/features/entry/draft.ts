@@ -1,6 +1,6 @@
 import { dropKept, readKept, writeKept } from '../../client/kept.ts';
 import { newId } from '../../client/new-id.ts';
-import { type EntryValues, emptyValues, type FigureValues, newFigure } from './entry-values.ts';
+import { type EntryValues, emptyValues, type FigureValues, newFigure, type StatedFigure } from './entry-values.ts';
 
 /**
  * A form as it is kept on this computer. The command id is made once and kept with it: a save that got no answer is
@@ -79,10 +79,32 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function valuesFrom(kept: Record<string, unknown>): EntryValues {
   const rows = Array.isArray(kept['figures']) ? kept['figures'].filter(isRecord) : [];
+  const { statedDates } = kept;
   return {
     ...sameKinds(emptyValues('zh'), kept),
-    figures: rows.map((row): FigureValues => sameKinds(newFigure({}), row)),
+    statedDates: isStatedDates(statedDates) ? statedDates : null,
+    figures: rows.map(figureFrom),
   };
+}
+
+function figureFrom(row: Record<string, unknown>): FigureValues {
+  const { stated } = row;
+  return { ...sameKinds(newFigure({}), row), stated: isStatedFigure(stated) ? stated : null };
+}
+
+/** What was recorded is kept as it came from the server; without its main parts it is read anew from the words. */
+function isStatedFigure(kept: unknown): kept is StatedFigure {
+  if (!isRecord(kept)) return false;
+  return (
+    typeof kept['text'] === 'string' &&
+    typeof kept['unit'] === 'string' &&
+    isRecord(kept['quantity']) &&
+    isRecord(kept['basis'])
+  );
+}
+
+function isStatedDates(kept: unknown): kept is EntryValues['statedDates'] {
+  return isRecord(kept) && typeof kept['text'] === 'string' && isRecord(kept['dates']);
 }
 
 /** The defaults, with every kept value of the same kind in its place. */

@@ -104,3 +104,26 @@ test('a scope is known by its name in either language; a body keeps its name', (
   expect(scopeId('All units')).toBe('joint');
   expect(scopeId('区文化馆')).toBe('区文化馆');
 });
+
+test('a recorded number keeps what it was taken for as long as its words stand', () => {
+  const stated = {
+    text: '两天共发几百份',
+    quantity: { lower: 420, upper: 420, mark: 'exact', raw: '两天共发几百份' },
+    unit: '份',
+    basisDays: '',
+    basis: { kind: 'cumulative', from: '2025-03-01', through: null },
+  } as const;
+  const row = { measure: 'material_copies', text: stated.text, stated, basis: 'cumulative' } as const;
+  const kept = read({}, [row]);
+  expect(kept.problems).toEqual([]);
+  expect(kept.facts.figures[0]).toMatchObject({ quantity: stated.quantity, unit: '份', basis: stated.basis });
+  const typedOver = read({}, [{ ...row, text: '430份' }]);
+  expect(typedOver.facts.figures[0]?.quantity).toEqual({ lower: 430, upper: 430, mark: 'exact', raw: '430份' });
+});
+
+test('recorded dates stand as long as their words do', () => {
+  const dates = { from: '2025-05-11', to: '2025-05-17', precision: 'day', raw: '科技周' } as const;
+  const { facts, problems } = read({ dates: '科技周', statedDates: { text: '科技周', dates } });
+  expect(problems).toEqual([]);
+  expect(facts.dates).toEqual(dates);
+});

@@ -16,6 +16,7 @@ import {
 } from '@outreach/domain';
 import { isKnownScope, languages, scopeName } from '@outreach/messages';
 import type { EntryValues, FigureValues } from './entry-values.ts';
+import { isIllegible } from './is-illegible.ts';
 import { readNumber } from './read-number.ts';
 import { splitList } from './split-list.ts';
 
@@ -75,7 +76,9 @@ interface DatesOfEntry {
 }
 
 /** The dates of the form; unread ones stand as written, without days, once the person has said so. */
-function readEntryDates(values: Pick<EntryValues, 'dates' | 'datesAsWritten'>, year: number): DatesOfEntry {
+function readEntryDates(values: EntryValues, year: number): DatesOfEntry {
+  const { statedDates } = values;
+  if (statedDates !== null && statedDates.text === values.dates) return { dates: statedDates.dates, problem: null };
   const reading = readDates(values.dates, year);
   if (reading.ok) return { dates: reading.dates, problem: null };
   const dates: ActivityDates = { from: null, to: null, precision: 'none', raw: values.dates.trim() };
@@ -134,6 +137,10 @@ function quantityOfRow(
   catalogue: Catalogue,
   path: string,
 ): { readonly quantity: Quantity; readonly unit: string; readonly problem: Problem | null } {
+  const { stated } = row;
+  if (stated !== null && stated.text === row.text && row.illegible === isIllegible(stated.quantity)) {
+    return { quantity: stated.quantity, unit: stated.unit, problem: null };
+  }
   const { reading } = readNumber(row.text, [...catalogue.measures.values()]);
   const raw = row.text.trim();
   if (reading.ok && (!row.illegible || reading.quantity.mark === 'unknown')) {
@@ -158,6 +165,10 @@ function basisOfRow(
   row: FigureValues,
   { year, dates, path }: FigureContext,
 ): { readonly basis: Basis; readonly problem: Problem | null } {
+  const { stated } = row;
+  if (stated !== null && stated.basis.kind === row.basis && stated.basisDays === row.basisDays) {
+    return { basis: stated.basis, problem: null };
+  }
   const written = row.basisDays.trim();
   const reading = readDates(written, year);
   const problem: Problem | null = reading.ok

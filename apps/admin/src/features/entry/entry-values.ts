@@ -1,9 +1,31 @@
-import type { Activity, CatalogueEntry, Direction, Figure, Role } from '@outreach/domain';
+import type {
+  Activity,
+  ActivityDates,
+  Basis,
+  CatalogueEntry,
+  Direction,
+  Figure,
+  Quantity,
+  Role,
+} from '@outreach/domain';
 import { type Language, scopeName } from '@outreach/messages';
 import { newId } from '../../client/new-id.ts';
+import { isIllegible } from './is-illegible.ts';
 
 /** `auto`: what the activity's dates say. */
 export type BasisChoice = 'auto' | 'event' | 'period' | 'cumulative' | 'stock';
+
+/**
+ * What a recorded figure was taken for, and the words it was taken from. As long as the words stand, so does this: a
+ * correction elsewhere must not read a number again, and perhaps otherwise.
+ */
+export interface StatedFigure {
+  readonly text: string;
+  readonly quantity: Quantity;
+  readonly unit: string;
+  readonly basisDays: string;
+  readonly basis: Basis;
+}
 
 /** One row of numbers as it stands in the form. */
 export interface FigureValues {
@@ -24,6 +46,8 @@ export interface FigureValues {
   readonly role: Role;
   readonly members: string;
   readonly note: string;
+  /** Null for a number typed here. */
+  readonly stated: StatedFigure | null;
 }
 
 /** The form as typed: words and numbers as written, lists in one line. */
@@ -32,6 +56,8 @@ export interface EntryValues {
   readonly dates: string;
   /** The person said that dates nobody can read are kept as written. */
   readonly datesAsWritten: boolean;
+  /** The dates of a recorded activity; they stand as long as their words do. Null for dates typed here. */
+  readonly statedDates: { readonly text: string; readonly dates: ActivityDates } | null;
   readonly places: string;
   readonly scope: string;
   readonly kind: string;
@@ -56,6 +82,7 @@ export function emptyValues(language: Language): EntryValues {
     title: '',
     dates: '',
     datesAsWritten: false,
+    statedDates: null,
     places: '',
     scope: scopeName(language, 'own'),
     kind: '',
@@ -94,6 +121,7 @@ export function newFigure(found: Partial<FigureValues>): FigureValues {
     role: 'result',
     members: '',
     note: '',
+    stated: null,
     ...found,
   };
 }
@@ -119,6 +147,8 @@ export function valuesOf(activity: Activity, names: Names, language: Language, u
     title: activity.title,
     dates: writtenDates(activity),
     datesAsWritten: activity.dates.precision === 'none' && activity.dates.raw !== '',
+    // A copy may be of another year: its dates are read again.
+    statedDates: use === 'copy' ? null : { text: writtenDates(activity), dates: activity.dates },
     places: join(activity.places),
     scope: scopeName(language, scope),
     kind: shown(names.kinds, activity.kind),
@@ -150,13 +180,20 @@ function figureValues(figure: Figure, scope: string, language: Language, use: 'c
     measure: figure.measure,
     breakdown: figure.breakdown ?? '',
     text: figure.quantity.raw,
-    illegible: figure.quantity.mark === 'unknown' && figure.quantity.why === 'illegible',
+    illegible: isIllegible(figure.quantity),
     basis: figure.basis.kind,
     basisDays: basisDays(figure),
     scope: figure.scope === scope ? '' : scopeName(language, figure.scope),
     role: figure.role,
     members: figure.members.join(language === 'zh' ? '、' : ', '),
     note: figure.note,
+    stated: {
+      text: figure.quantity.raw,
+      quantity: figure.quantity,
+      unit: figure.unit,
+      basisDays: basisDays(figure),
+      basis: figure.basis,
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { Autocomplete, Button, NativeSelect, TextInput } from '@mantine/core';
-import { daysInclusive, readDates } from '@outreach/domain';
+import { daysInclusive } from '@outreach/domain';
 import { activityWords, datesPhrase, dateWords, isKnownScope, scopeMeaning, scopeName } from '@outreach/messages';
 import { entryWords } from '@outreach/messages/admin';
 import { useId } from 'react';
@@ -67,26 +67,19 @@ function TitleRow() {
 function DatesRow() {
   const language = useLanguage();
   const words = entryWords(language);
-  const { form, values, year, problemsAt, warningsAt } = useEntry();
+  const { form, values, reading, problemsAt, warningsAt } = useEntry();
   const id = useId();
   const problems = problemsAt('dates');
-  const typed = values.dates.trim() !== '';
-  const reading = readDates(values.dates, year);
+  const { dates } = reading.facts;
+  const unread = reading.problems.some(({ path }) => path === 'facts.dates');
+  const status = values.dates.trim() === '' || unread ? null : dates.precision === 'none' ? 'as-typed' : 'read';
   return (
     <FormRow
       label={<label htmlFor={id}>{words.dates}</label>}
       faultId={`${id}-fault`}
       problems={problems}
       warnings={warningsAt('dates')}
-      status={
-        !typed
-          ? null
-          : reading.ok && reading.dates.precision !== 'none'
-            ? 'read'
-            : values.datesAsWritten || reading.ok
-              ? 'as-typed'
-              : null
-      }
+      status={status}
       reading={<DatesReadingView />}
       wayOut={
         <Button size="xs" variant="default" onClick={() => form.setValue('datesAsWritten', true)}>
@@ -110,10 +103,9 @@ function DatesRow() {
 function DatesReadingView() {
   const language = useLanguage();
   const words = entryWords(language);
-  const { values, year } = useEntry();
-  const reading = readDates(values.dates, year);
-  if (!reading.ok) return values.datesAsWritten && <span className={styles.quiet}>{words.datesKeptAsWritten}</span>;
-  const { dates } = reading;
+  const { reading } = useEntry();
+  if (reading.problems.some(({ path }) => path === 'facts.dates')) return null;
+  const { dates } = reading.facts;
   if (dates.from === null || dates.to === null) {
     return <span className={styles.quiet}>{dates.raw === '' ? words.noDates : words.datesKeptAsWritten}</span>;
   }
