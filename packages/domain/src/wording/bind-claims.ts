@@ -2,7 +2,7 @@ import { chineseClaims, chineseComparator } from './chinese-claims.ts';
 import { type Clause, type Sentence, sentencesOf } from './clauses.ts';
 import { englishClaims, englishComparator } from './english-claims.ts';
 import { type FoundClaim, withoutOverlaps } from './found-claim.ts';
-import type { Mention, MentionFinder } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import type { Claim } from './wording-claim.ts';
 
 /** A claim with the measures that it is about, and the sentence in which a scope may be named. */
@@ -36,109 +36,140 @@ const between = new RegExp(
   'giu',
 );
 
+/** Where the measures of a clause are named: by their words, and by figures whose noun names them. */
+export interface Namer {
+  words(clause: Clause): readonly Mention[];
+  figures(clause: Clause): readonly Mention[];
+  /** Whether a unit (人次, 册) is one of the measure's. */
+  counts(mention: Mention, unit: string): boolean;
+  /** False for measures whose figures are no sums, such as 7个乡 in a list of what was handed out. */
+  adds(mention: Mention): boolean;
+}
+
 /** Every claim of a text with the measure named nearest to it. Linear in the text. */
-export function boundClaims(text: string, finder: MentionFinder): readonly BoundClaim[] {
+export function boundClaims(text: string, namer: Namer): readonly BoundClaim[] {
   const sentences = sentencesOf(text);
   return sentences.flatMap((sentence, index) => {
     const previous = sentences[index - 1] ?? [];
-    return sentence.flatMap((clause, at) => claimsOfClause(text, finder, { previous, sentence, clause, at }));
+    return sentence.flatMap((clause, at) => claimsOfClause(text, { namer, previous, sentence, clause, at }));
   });
 }
 
 interface Place {
+  readonly namer: Namer;
   readonly previous: Sentence;
   readonly sentence: Sentence;
   readonly clause: Clause;
   readonly at: number;
 }
 
-function claimsOfClause(text: string, finder: MentionFinder, place: Place): readonly BoundClaim[] {
-  const { clause, sentence, at } = place;
-  const before = sentence
-    .slice(Math.max(0, at - furthest), at)
-    .map((earlier) => earlier.text)
-    .join('，');
-  const found = withoutOverlaps([...chineseClaims(clause.text, before), ...englishClaims(clause.text, before)]);
+function claimsOfClause(text: string, place: Place): readonly BoundClaim[] {
+  const { clause, sentence, at, namer } = place;
+  const near = sentence.slice(Math.max(0, at - furthest), at);
+  const before = near.map((earlier) => earlier.text).join('，');
+  const found = withoutOverlaps([...chineseClaims(clause.text, before), ...englishClaims(clause.text, before)]).map(
+    (claim) => ({ ...claim, start: claim.start + clause.start, end: claim.end + clause.start }),
+  );
   if (found.length === 0) return [];
-  const mentions = finder.find(clause.text, 0);
-  const words = sentence
-    .slice(Math.max(0, at - furthest), at + 2)
-    .map((part) => part.text)
-    .join('，');
+  const words = namer.words(clause);
+  const around = [...near, ...sentence.slice(at, at + 2)].map((part) => part.text).join('，');
   const bound = found.flatMap((claim, index): readonly BoundClaim[] => {
-    const subjects = subjectsOf(finder, place, mentions, claim, found[index - 1]?.end ?? 0);
+    const subjects = subjectsOf(place, words, claim, found[index - 1]?.end ?? clause.start);
     if (subjects === null || (subjects.length === 0 && !claim.strong)) return [];
-    return [{ claim: placed(text, clause, claim), mentions: subjects, sentence: words }];
+    return [{ claim: claimOf(text, claim), mentions: onceEach(subjects), sentence: around }];
   });
   return /分别|respectively/.test(clause.text) ? shared(bound) : bound;
 }
 
-/** 分别增长19%和下降5%: the first claim belongs to the first measure. One verb for several leaves only its direction. */
+/**
+ * 分别增长19%和下降5%: the first claim belongs to the first measure. One verb for several measures leaves only its
+ * direction, and several verbs that do not pair with the measures leave nothing that could be held against numbers.
+ */
 function shared(bound: readonly BoundClaim[]): readonly BoundClaim[] {
   const subjects = bound[0]?.mentions ?? [];
-  if (subjects.length < 2) return bound;
   if (bound.length === subjects.length) {
     return bound.map((claim, index) => ({ ...claim, mentions: subjects.slice(index, index + 1) }));
   }
-  return bound.map(({ claim, ...rest }) => ({ ...rest, claim: { ...claim, amount: null } }));
+  if (bound.length > 1) return bound.map((claim) => ({ ...claim, mentions: [] }));
+  return bound.map((one) => ({ ...one, claim: { ...one.claim, amount: null } }));
 }
 
 /** null where the claim is about something else; empty where nothing known is named. */
 function subjectsOf(
-  finder: MentionFinder,
   place: Place,
-  mentions: readonly Mention[],
+  words: readonly Mention[],
   claim: FoundClaim,
   from: number,
 ): readonly Mention[] | null {
-  const { clause } = place;
-  const ahead = mentions.filter(({ end }) => end <= claim.start);
-  const since = ahead.filter(({ start }) => start >= from);
-  const subject = since.length > 0 ? since : ahead;
-  const behind = mentions.filter(({ start }) => start >= claim.end);
-  const within = mentions.filter(({ start, end }) => start >= claim.start && end <= claim.end);
-  if (within.length > 0) return within.map((mention) => shifted(mention, clause));
-  if (claim.namesAfter && claim.kind === 'first' && behind[0] !== undefined && claim.amount === null) {
-    return [shifted(behind[0], clause)];
-  }
+  const { clause, namer } = place;
+  const textOf = (start: number, end: number) =>
+    clause.text.slice(Math.max(start - clause.start, end - clause.start - 60, 0), end - clause.start);
+  const within = words.filter(({ start, end }) => start >= claim.start && end <= claim.end);
+  if (within.length > 0) return within;
+  const [behind] = words.filter(({ start }) => start >= claim.end);
+  if (claim.namesAfter && claim.kind === 'first' && behind !== undefined && claim.amount === null) return [behind];
   if (claim.hasObject) {
-    const [object] = behind;
-    if (claim.namesAfter && object !== undefined && rest(clause.text.slice(claim.end, object.start)).length <= 4)
-      return [shifted(object, clause)];
-    return null;
+    const gap = behind === undefined ? '' : rest(textOf(claim.end, behind.start));
+    return behind !== undefined && claim.namesAfter && gap.length <= 4 ? [behind] : null;
   }
-  const last = subject.at(-1);
-  if (last !== undefined) {
-    const gap = rest(clause.text.slice(Math.max(last.end, claim.start - 60), claim.start));
+  const subject = lastNamed(words, claim, from) ?? lastNamed(namer.figures(clause), claim, from);
+  if (subject !== null) {
+    const gap = rest(textOf(subject.at(-1)?.end ?? claim.start, claim.start));
     if (uncounted.test(gap) || gap.length > 6) return claim.strong ? [] : null;
-    return subject.map((mention) => shifted(mention, clause));
+    return subject;
   }
-  const own = rest(clause.text.slice(Math.max(0, claim.start - 60), claim.start));
-  if (claim.namesAfter && behind[0] !== undefined && own === '') return [shifted(behind[0], clause)];
+  const own = rest(textOf(clause.start, claim.start));
+  if (claim.namesAfter && behind !== undefined && own === '') return [behind];
   if (own !== '') return claim.strong ? [] : null;
-  return claim.reaching ? earlierMentions(finder, place) : null;
+  if (!claim.reaching) return null;
+  const unit = unitNamed(textOf(clause.start, claim.start));
+  const earlier = earlierMentions(place);
+  return unit === null ? earlier : earlier.filter((mention) => namer.counts(mention, unit));
 }
 
-/** The measures of the nearest clause before that names any. */
-function earlierMentions(finder: MentionFinder, { previous, sentence, at }: Place): readonly Mention[] {
+/** 人次 of 人次降幅19.8%: of the measures before it the claim means the one that is counted so. */
+function unitNamed(text: string): string | null {
+  const named = /(?:^|[^\d.余多万亿])(人次|[人次件份册期篇张幅场家项]数|场次)/u.exec(text);
+  return named === null ? null : (named[1] ?? '').replace(/数$/, '');
+}
+
+/** The measures named before a claim, since the claim before it where there are any; null where there are none. */
+function lastNamed(mentions: readonly Mention[], claim: FoundClaim, from: number): readonly Mention[] | null {
+  const ahead = mentions.filter(({ end }) => end <= claim.start);
+  const since = ahead.filter(({ start }) => start >= from);
+  if (ahead.length === 0) return null;
+  return since.length > 0 ? since : ahead;
+}
+
+/** The measures of the nearest clause before that names any, each once. */
+function earlierMentions({ namer, previous, sentence, at }: Place): readonly Mention[] {
   const clauses = [...previous, ...sentence.slice(0, at)].slice(-furthest).reverse();
   for (const clause of clauses) {
-    const mentions = finder.find(clause.text, clause.start);
-    if (mentions.length > 0) return mentions;
+    const mentions = [...namer.words(clause), ...namer.figures(clause)].sort((a, b) => a.start - b.start);
+    const adding = mentions.filter((mention) => namer.adds(mention));
+    const meant = adding.length > 0 ? adding : mentions;
+    if (meant.length > 0) return onceEach(meant);
   }
   return [];
+}
+
+/** 培训班期数 names one measure twice. */
+function onceEach(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter((mention, index) => mentions.findIndex(isSame(mention)) === index);
+}
+
+function isSame({ subject }: Mention): (other: Mention) => boolean {
+  return ({ subject: other }) =>
+    subject.kind === 'measure' && other.kind === 'measure'
+      ? subject.measure === other.measure && subject.breakdown === other.breakdown
+      : subject.kind === other.kind;
 }
 
 function rest(text: string): string {
   return text.replace(between, '');
 }
 
-function shifted(mention: Mention, clause: Clause): Mention {
-  return { ...mention, start: mention.start + clause.start, end: mention.end + clause.start };
-}
-
-function placed(text: string, clause: Clause, found: FoundClaim): Claim {
-  const { kind, negated, amount, tolerance, against, years, otherSpan } = found;
-  const [start, end] = [clause.start + found.start, clause.start + found.end];
+function claimOf(text: string, found: FoundClaim): Claim {
+  const { start, end, kind, negated, amount, tolerance, against, years, otherSpan } = found;
   return { start, end, raw: text.slice(start, end), kind, negated, amount, tolerance, against, years, otherSpan };
 }

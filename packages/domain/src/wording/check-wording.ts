@@ -1,5 +1,6 @@
 import type { LedgerState } from '../state/ledger-state.ts';
-import { type BoundClaim, boundClaims } from './bind-claims.ts';
+import { type BoundClaim, boundClaims, type Namer } from './bind-claims.ts';
+import { figureMentions } from './figure-mentions.ts';
 import { comparedValue, figuresOf, type Judgement, judgeClaim } from './judge-claim.ts';
 import { type Mention, mentionFinder } from './mentions.ts';
 import { scopeNamed } from './scope-words.ts';
@@ -22,11 +23,23 @@ export function checkWording(
   { year }: { readonly year: number },
 ): readonly WordingClaim[] {
   const values = new YearValues(state);
-  return boundClaims(text, mentionFinder(state.catalogue)).flatMap((bound): readonly WordingClaim[] =>
+  return boundClaims(text, namerOf(text, state)).flatMap((bound): readonly WordingClaim[] =>
     bound.mentions.length === 0
       ? [unbound(bound)]
       : bound.mentions.map((mention) => judged(bound, mention, values, year)),
   );
+}
+
+function namerOf(text: string, { catalogue }: LedgerState): Namer {
+  const finder = mentionFinder(catalogue);
+  return {
+    words: (clause) => finder.find(clause.text, clause.start),
+    figures: figureMentions(text, catalogue),
+    counts: ({ subject }, unit) =>
+      subject.kind === 'measure' && catalogue.measures.get(subject.measure)?.units.includes(unit) === true,
+    adds: ({ subject }) =>
+      subject.kind === 'activities-held' || catalogue.measures.get(subject.measure)?.adds !== 'distinct',
+  };
 }
 
 function unbound({ claim }: BoundClaim): WordingClaim {

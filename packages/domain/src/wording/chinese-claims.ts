@@ -21,6 +21,8 @@ const patterns: readonly (readonly [ClaimKind, RegExp])[] = [
   ['fall', new RegExp(`(?:低于|少于|不及|不如)了?${earlier}(?:水平)?`, 'g')],
   ['growth', new RegExp(`(?:比|较)${earlier}(?:有所|明显)?多(?:了|出)?`, 'g')],
   ['fall', new RegExp(`(?:比|较)${earlier}(?:有所|明显)?少了?`, 'g')],
+  ['growth', new RegExp(`${chineseComparator}[+＋](?=\\d)`, 'g')],
+  ['fall', new RegExp(`${chineseComparator}[-－−](?=\\d)`, 'g')],
   ['growth', /(?:多|增)了(?=[近约超]?\d)|越来越多|日益增多/g],
   ['fall', /(?:少|减)了(?=[近约超]?\d)|越来越少|日益减少/g],
   ['level', /(?:基本|大体|大致|总体)?(?:上)?(?:保持)?持平/g],
@@ -40,19 +42,22 @@ const patterns: readonly (readonly [ClaimKind, RegExp])[] = [
     /(?:创|达到?|为|是)?(?:下|了)?(?:历年来?|历史|近年来?|近[\d一二两三四五六七八九十]+年来?)(?:以来)?的?(?:新低|最低(?:水平|值)?|最少)/g,
   ],
   ['record-low', /(?:再|又)?创(?:下|了)?新低/g],
-  ['multiple', /(?:实现了?|几乎|接近)?翻了?[一两二三四\d]?番/g],
-  ['multiple', new RegExp(`(?:是|为|达到?|相当于)${earlier}的[\\d.一二两三四五六七八九十]+倍`, 'g')],
+  ['multiple', /(?:实现了?|几乎|接近)?翻了?(?:近|将近|约)?[一两二三四\d]?番/g],
+  [
+    'multiple',
+    new RegExp(`(?:是|为|达到?|相当于)${earlier}的(?:近|将近|约|超过)?[\\d.一二两三四五六七八九十]+倍`, 'g'),
+  ],
   ['multiple', /成倍(?:增长|增加|提高|上升)|倍增(?!计划|工程|器)/g],
   ['first', /首次(?:突破|超过|达到|超|破|迈上|越过)?了?|第一次(?:突破|超过|达到)?|首度(?:突破|超过)?|零的突破/g],
 ];
 
 const aims =
-  /力争|争取|计划|目标|确保|努力|力求|预计|预期|有望|为了|以期|旨在|明年|下一?年度?|来年|今后|希望|拟|促进|推动|带动|助力|有利于|有助于|着力|不断$|以$/;
+  /力争|争取|计划|目标|确保|努力|力求|预计|预期|有望|为了|以期|旨在|明年|下一?年度?|来年|今后|希望|拟|促进|推动|带动|助力|有利于|有助于|着力|避免|防止|杜绝|遏制|扭转|不断$|以$/;
 const aimAhead = /(?:将|会|要|能)(?:会|继续|进一步|有|再)?$/;
 const denied = /(?:没有?|未能?|并未|并不|并无|不再|毫无|无)(?:明显|大幅|显著|任何)?$/;
 /** What may follow a claim without being its object. */
 const trailing =
-  /^(?:的?(?:趋势|态势|势头|局面|水平)|得?(?:明显|显著|较快|较大|较多|迅速|很多|不少|很大|幅度较大|较为明显|十分明显)|[的了并且和及、\s]|[^\p{L}\p{N}])*/u;
+  /^(?:[(（][^()（）]{0,20}[)）]|[、和][近约]?[\d.]+(?:[%％]|个百分点|倍)|的?(?:趋势|态势|势头|局面|水平)|得?(?:明显|显著|较快|较大|较多|迅速|很多|不少|很大|幅度较大|较为明显|十分明显)|[的了并且和及、\s]|[^\p{L}\p{N}])*/u;
 
 /** Claims in one Chinese clause, in the order of the text; aims and promises (力争增长) are none. */
 export function chineseClaims(clause: string, sentenceBefore: string): readonly FoundClaim[] {
@@ -111,10 +116,13 @@ function statedIn(
 ): { readonly amount: StatedAmount | null; readonly end: number } {
   const end = start + raw.length;
   if (kind === 'multiple') {
-    const doublings = /翻了?([一两二三四\d])?番/.exec(raw);
-    if (doublings !== null) return { amount: { kind: 'times', times: 2 ** numberOf(doublings[1] ?? '一') }, end };
-    const stated = /的([\d.一二两三四五六七八九十]+)倍/.exec(raw);
-    return { amount: { kind: 'times', times: stated === null ? 2 : numberOf(stated[1] ?? '') }, end };
+    // 近 says that it fell a little short.
+    const soft = /近|约/.test(raw) ? 0.9 : 1;
+    const doublings = /翻了?(?:近|将近|约)?([一两二三四\d])?番/.exec(raw);
+    if (doublings !== null)
+      return { amount: { kind: 'times', times: 2 ** numberOf(doublings[1] ?? '一') * soft }, end };
+    const stated = /的(?:近|将近|约|超过)?([\d.一二两三四五六七八九十]+)倍/.exec(raw);
+    return { amount: { kind: 'times', times: (stated === null ? 2 : numberOf(stated[1] ?? '')) * soft }, end };
   }
   if (kind === 'first' && /(?:突破|超过|达到|超|破|迈上|越过)了?$/.test(raw)) {
     const reading = readQuantity(clause.slice(end, end + 20));

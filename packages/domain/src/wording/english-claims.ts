@@ -17,16 +17,22 @@ const patterns: readonly (readonly [ClaimKind, RegExp])[] = [
   [
     'growth',
     pattern(
-      'rose|risen|rising|increased|grew|grown|went up|gone up|climbed|jumped|soared|surged|(?:was|were|is|are) (?:sharply |slightly |clearly )?up|an increase|a rise|growth',
+      'rose|risen|rising|increased|grew|grown|went up|gone up|climbed|jumped|soared|surged|(?:was|were|is|are) (?:sharply |slightly |clearly )?up|up(?= \\d| by \\d| on | from )|(?:an|no) increase|(?:a|no) rise|growth',
     ),
   ],
   ['growth', /\bdid(?: not|n't) (?:increase|rise|grow|go up)\b/gi],
   ['fall', /\bdid(?: not|n't) (?:decrease|fall|decline|drop|go down)\b/gi],
-  ['growth', new RegExp(`\\b(?:more|higher|greater)\\s+(?:[\\w ]{2,40}?\\s+)?than\\s+${lastYear}`, 'gi')],
+  [
+    'growth',
+    new RegExp(
+      `\\b(?:more|higher|greater)\\s+(?!often|frequent|quick|effective)(?:[\\w ]{2,40}?\\s+)?than\\s+${lastYear}`,
+      'gi',
+    ),
+  ],
   [
     'fall',
     pattern(
-      'fell|fallen|falling|declined|decreased|dropped|went down|gone down|shrank|slipped|(?:was|were|is|are) (?:sharply |slightly |clearly )?down|a decrease|a decline|a drop|a fall',
+      'fell|fallen|falling|declined|decreased|dropped|went down|gone down|shrank|slipped|(?:was|were|is|are) (?:sharply |slightly |clearly )?down|down(?= \\d| by \\d| on | from )|a decrease|a decline|a drop|a fall',
     ),
   ],
   ['fall', new RegExp(`\\b(?:fewer|lower|less)\\s+(?:[\\w ]{2,40}?\\s+)?than\\s+${lastYear}`, 'gi')],
@@ -39,7 +45,7 @@ const patterns: readonly (readonly [ClaimKind, RegExp])[] = [
   ],
   [
     'record-high',
-    /\b(?:(?:set|reached|hit|was|were|at|to) )?(?:an? )?(?:(?:new )?record(?: high| number| level)?|all-time high|new high)(?! low)\b|\b(?:the )?(?:highest|most)(?: number| level)? (?:ever|on record|in (?:its|our|their) history)|\bmore than ever(?: before)?/gi,
+    /\b(?:(?:set|reached|hit|was|were|at|to) )?(?:(?:an? )?(?:new )?record (?:high|number|level)s?|an? (?:new )?record(?=\s+\d|\s*(?:$|[^\w\s]))|(?:an? )?(?:all-time|new) high)\b|\b(?:the )?(?:highest|most)(?: number| level)? (?:ever|on record|in (?:its|our|their) history)|\bmore than ever(?: before)?/gi,
   ],
   [
     'record-low',
@@ -110,7 +116,7 @@ function claimAt(
       start,
       end: stated.end,
       kind,
-      negated: denied.test(before) || /^did(?: not|n't)/i.test(raw),
+      negated: denied.test(before) || /^(?:did(?: not|n't)|no )/i.test(raw),
       amount: stated.amount,
       tolerance: kind === 'level' ? (/broadly|largely|roughly|about|almost|nearly/i.test(raw) ? 0.05 : 0.02) : 0,
       against: againstWhat(around),
@@ -140,11 +146,11 @@ function amountAfter(kind: ClaimKind, clause: string, at: number, raw: string): 
     return { amount: { kind: 'times', times: (times[0] ?? 2) * soft }, end: at };
   }
   if (kind !== 'growth' && kind !== 'fall') return { amount: null, end: at };
-  const share = /^\s+(?:by|of)\s+(?:about |nearly |some |over |more than )?(\d+(?:\.\d+)?)\s*(?:%|per ?cent)/i.exec(
+  const share = /^\s+(?:by\s+|of\s+)?(?:about |nearly |some |over |more than )?(\d+(?:\.\d+)?)\s*(?:%|per ?cent)/i.exec(
     clause.slice(at, at + 40),
   );
   if (share !== null) return { amount: percent(share[1] ?? '', share[0]), end: at + share[0].length };
-  const number = /^\s+by\s+(\d{1,3}(?:,\d{3})+|\d+)\b(?!\s*(?:%|per))/i.exec(clause.slice(at, at + 40));
+  const number = /^\s+(?:by\s+)?(\d{1,3}(?:,\d{3})+|\d+)\b(?!\s*(?:%|per))/i.exec(clause.slice(at, at + 40));
   if (number === null) return { amount: null, end: at };
   const value = Number((number[1] ?? '').replaceAll(',', ''));
   return { amount: { kind: 'difference', lower: value, upper: value }, end: at + number[0].length };

@@ -7,8 +7,8 @@ import type { MeasureId } from '../measure/measure.ts';
 export const builtinMeasureWords: ReadonlyMap<MeasureId, readonly string[]> = new Map(
   Object.entries({
     material_copies:
-      '资料 宣传资料 科普资料 发放资料 资料发放量 宣传单 传单 宣传品 宣传材料|leaflets|copies handed out',
-    book_copies: '书籍 读本 读物 科普图书 科普读物 实用技术读本 赠书|books|books given out',
+      '资料 宣传资料 科普资料 发放资料 资料发放量 宣传单 传单 宣传品 宣传材料|leaflets|leaflet distribution|copies handed out',
+    book_copies: '书籍 读本 读物 科普图书 科普读物 实用技术读本 赠书|books|book distribution|books given out',
     chart_copies: '科普挂图 宣传挂图|charts|wall charts',
     material_kinds: '资料种数|kinds of material',
     training_sessions: '培训班 培训场次 培训次数 期数 培训期次 培训班次|training courses',
