@@ -1,11 +1,11 @@
 import { readAbsence } from './absent.ts';
-import { type Decimal, toExactNumber } from './decimal.ts';
 import { type FoldedText, fold } from './fold.ts';
-import type { CountPhrase, Phrase } from './phrase.ts';
+import { type Decimal, toExactNumber } from './numeral/decimal.ts';
+import type { CountPhrase, Phrase } from './phrase/phrase.ts';
+import { readPhrases } from './phrase/read-phrases.ts';
 import type { Quantity, UnknownReason } from './quantity.ts';
 import type { QuantityFailureCode, QuantityNotRead, QuantityReading, ReadQuantityOptions } from './quantity-reading.ts';
-import { readPhrases } from './read-phrases.ts';
-import { extraUnits } from './units.ts';
+import { extraUnits } from './words/units.ts';
 
 const maxQuoted = 40;
 

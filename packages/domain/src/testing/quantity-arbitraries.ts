@@ -31,6 +31,8 @@ export const arbitraryQuantity: fc.Arbitrary<Quantity> = fc
         return { lower: value, upper: value + more, mark, raw };
       case 'unknown':
         return { lower: null, upper: null, mark, raw, why };
+      default:
+        return mark satisfies never;
     }
   });
 

@@ -1,5 +1,5 @@
-import { multiply } from '../decimal.ts';
-import type { Bounds, CountPhrase, Phrase } from '../phrase.ts';
+import { multiply } from '../numeral/decimal.ts';
+import type { Bounds, CountPhrase, Phrase } from '../phrase/phrase.ts';
 import { nounList } from './noun.ts';
 
 /** A count that may be a figure, with what lists and multipliers made of it. */
@@ -31,7 +31,7 @@ export function sharedNouns(
     const from = lastPause(text, sentenceStart, at);
     const nouns = nounList(text.slice(from, at));
     if (nouns.length > 1 && nouns.length === run.length)
-      run.forEach((phrase, index) => shared.set(phrase, nouns[index] ?? ''));
+      for (const [index, phrase] of run.entries()) shared.set(phrase, nouns[index] ?? '');
     const resume = run.at(-1)?.end ?? at + 2;
     at = text.indexOf('分别', Math.max(resume, at + 2));
   }

@@ -1,4 +1,4 @@
-import type { CountPhrase } from '../phrase.ts';
+import type { CountPhrase } from '../phrase/phrase.ts';
 
 /** The surroundings of a phrase that decide whether it is a figure of the report or only a turn of speech. */
 export interface FilterContext {

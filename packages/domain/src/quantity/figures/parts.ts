@@ -1,4 +1,4 @@
-import type { CountPhrase } from '../phrase.ts';
+import type { CountPhrase } from '../phrase/phrase.ts';
 import type { Draft } from './clause-list.ts';
 
 /** A figure of the sentence before, which 其中 at the beginning of the next may open. */

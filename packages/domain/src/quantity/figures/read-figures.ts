@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../measure/catalogue.ts';
 import { type FoldedText, fold } from '../fold.ts';
-import type { CountPhrase, Phrase } from '../phrase.ts';
-import { readPhrases } from '../read-phrases.ts';
+import type { CountPhrase, Phrase } from '../phrase/phrase.ts';
+import { readPhrases } from '../phrase/read-phrases.ts';
 import { quantityOf, writtenUnit } from '../read-quantity.ts';
-import { extraUnits } from '../units.ts';
+import { extraUnits } from '../words/units.ts';
 import { type Draft, draftsOf, withSharedUnit } from './clause-list.ts';
 import { isFigure } from './figure-filter.ts';
 import { type HintsAt, hintsAt, hintsOf, noHints, type SentenceHints } from './hints.ts';

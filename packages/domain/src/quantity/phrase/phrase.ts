@@ -1,8 +1,8 @@
-import type { Decimal } from './decimal.ts';
-import type { Hedge, Numeral } from './numeral.ts';
-import type { QuantityMark, UnknownReason } from './quantity.ts';
-import type { NotACount, QuantityFailureCode } from './quantity-reading.ts';
-import type { UnitFamily } from './units.ts';
+import type { Decimal } from '../numeral/decimal.ts';
+import type { Hedge, Numeral } from '../numeral/numeral.ts';
+import type { QuantityMark, UnknownReason } from '../quantity.ts';
+import type { NotACount, QuantityFailureCode } from '../quantity-reading.ts';
+import type { UnitFamily } from '../words/units.ts';
 
 /** Bounds of a phrase before they are turned into numbers; null is open. */
 export interface Bounds {

@@ -1,3 +1,4 @@
+import { readUnit } from '../words/units.ts';
 import { bigExponent, chineseSign } from './chinese-digits.ts';
 import { readChineseNumeral } from './chinese-numeral.ts';
 import { zero } from './decimal.ts';
@@ -5,7 +6,6 @@ import { isDigit, isMask, readDigitRun } from './digit-run.ts';
 import { readEnglishNumeral, scaleArabic } from './english-numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { ordinaryWordEnd } from './numeral-words.ts';
-import { readUnit } from './units.ts';
 
 const letter = /[A-Za-z]/;
 const word = /[A-Za-z]+/y;

@@ -1,5 +1,5 @@
+import type { Hedge } from '../numeral/numeral.ts';
 import type { AfterHedge, FoundHedge } from './hedges.ts';
-import type { Hedge } from './numeral.ts';
 
 /** Longest first within each kind, so that "no more than" is not read as "more than". */
 const low =

@@ -1,5 +1,5 @@
-import type { Numeral } from './numeral.ts';
-import type { NotACount } from './quantity-reading.ts';
+import type { Numeral } from '../numeral/numeral.ts';
+import type { NotACount } from '../quantity-reading.ts';
 
 /** What surrounds a numeral (or a range of two), in folded text. */
 export interface Surroundings {

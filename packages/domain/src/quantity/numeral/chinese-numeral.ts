@@ -208,7 +208,7 @@ function numeral(start: number, end: number, sum: Sum, shape: Shape): Numeral {
     single: alone && first.single && first.chinese,
     exponent: shape.exponent,
     big: shape.bare && sum.big === 0 && shape.exponent >= 4 ? shape.exponent : sum.big,
-    scaled: sum.sections > 0 || shape.bare || (first !== null && first.chinese && !first.single),
+    scaled: sum.sections > 0 || shape.bare || (first?.chinese === true && !first.single),
     needsMeasuredUnit: alone && first.arabic?.needsMeasuredUnit === true,
     looseGroups: first?.arabic?.looseGroups === true,
   };

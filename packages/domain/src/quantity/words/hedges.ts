@@ -1,4 +1,4 @@
-import type { Hedge } from './numeral.ts';
+import type { Hedge } from '../numeral/numeral.ts';
 
 /** A hedge found beside a numeral; `at` is where its words begin (before) or end (after). */
 export interface FoundHedge {

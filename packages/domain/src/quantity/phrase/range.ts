@@ -1,7 +1,7 @@
-import { compare, type Decimal, shift } from './decimal.ts';
-import { hedgeAfterNumeral, hedgeAfterUnit, hedgeBefore } from './hedges.ts';
-import type { Hedge, Numeral } from './numeral.ts';
-import { readUnit } from './units.ts';
+import { compare, type Decimal, shift } from '../numeral/decimal.ts';
+import type { Hedge, Numeral } from '../numeral/numeral.ts';
+import { hedgeAfterNumeral, hedgeAfterUnit, hedgeBefore } from '../words/hedges.ts';
+import { readUnit } from '../words/units.ts';
 
 const connector = /^ ?(?:-{1,2}|~{1,2}|至|到) ?$/;
 const englishConnector = /^ (?:to|through|up to) $/i;

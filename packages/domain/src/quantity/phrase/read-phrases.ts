@@ -1,0 +1,90 @@
+import type { Numeral } from '../numeral/numeral.ts';
+import { scanNumerals } from '../numeral/scan-numerals.ts';
+import type { UnitFamily } from '../words/units.ts';
+import type { CountPhrase, Phrase } from './phrase.ts';
+import { joinedTo } from './range.ts';
+import { readSubject } from './read-subject.ts';
+import type { Subject } from './subject.ts';
+
+/** 20人以上30人以下: two bounds of one number. */
+function mergedBounds(text: string, first: CountPhrase, second: CountPhrase): CountPhrase | null {
+  if (first.bounds.mark !== 'at-least' || second.bounds.mark !== 'at-most') return null;
+  if (!/^[,，、]?(?:且|并|但|至)?$/.test(text.slice(first.end, second.start).trim())) return null;
+  const { lower } = first.bounds;
+  const { upper } = second.bounds;
+  if (
+    lower === null ||
+    upper === null ||
+    lower.coefficient * 10n ** BigInt(upper.scale) > upper.coefficient * 10n ** BigInt(lower.scale)
+  )
+    return null;
+  return {
+    ...first,
+    end: second.end,
+    unit: second.unit ?? first.unit,
+    bounds: { lower, upper, mark: 'range', why: null },
+  };
+}
+
+/** Three or more numbers in a row joined by strokes are a date, a telephone number or a code. */
+function chainEnd(text: string, numerals: readonly Numeral[], at: number): number {
+  let end = at;
+  for (;;) {
+    const here = numerals[end];
+    const next = numerals[end + 1];
+    if (
+      here === undefined ||
+      next === undefined ||
+      !/^[-/]$/.test(text.slice(here.end, here.end + 2 > next.start ? next.start : here.end + 2))
+    )
+      return end;
+    if (next.start - here.end !== 1) return end;
+    end += 1;
+  }
+}
+
+/** Everything numeral in a folded text, each with what it is. Linear: no numeral is looked at more than twice. */
+export function readPhrases(
+  text: string,
+  writtenAt: (index: number) => string,
+  units: ReadonlyMap<string, UnitFamily>,
+): readonly Phrase[] {
+  const numerals = scanNumerals(text);
+  const phrases: Phrase[] = [];
+  let index = 0;
+  let consumed = 0;
+  while (index < numerals.length) {
+    const first = numerals[index];
+    if (first === undefined) break;
+    if (first.start < consumed) {
+      // The 半 of 两个半小时 belongs to the phrase before it.
+      index += 1;
+      continue;
+    }
+    const end = chainEnd(text, numerals, index);
+    const lastOfChain = numerals[end];
+    if (end - index >= 2 && lastOfChain !== undefined) {
+      const yearFirst = /^(?:19|20)\d\d$/.test(text.slice(first.start, first.end));
+      phrases.push({
+        start: first.start,
+        end: lastOfChain.end,
+        numeral: first,
+        kind: 'other',
+        what: yearFirst ? 'date' : 'label',
+      });
+      index = end + 1;
+      continue;
+    }
+    const second = numerals[index + 1];
+    const joined = second === undefined ? null : joinedTo(text, first, second);
+    const subject: Subject = { text, first, last: joined?.second ?? first, joined, units, floor: consumed };
+    const phrase = readSubject(subject, writtenAt(first.start - 1));
+    const before = phrases.at(-1);
+    const merged = phrase.kind === 'count' && before?.kind === 'count' ? mergedBounds(text, before, phrase) : null;
+    if (merged !== null) phrases.pop();
+    if (phrase.kind === 'count') consumed = phrase.end;
+    phrases.push(merged ?? phrase);
+    index += joined === null ? 1 : 2;
+  }
+  return phrases;
+}

@@ -1,0 +1,161 @@
+import { add, type Decimal } from '../numeral/decimal.ts';
+import type { Hedge } from '../numeral/numeral.ts';
+import { isDenied } from '../words/english-hedges.ts';
+import { isStuckToLetters } from '../words/english-unit.ts';
+import { distantHedge, type FoundHedge, mergeHedges } from '../words/hedges.ts';
+import { isListMark, notACount, type Surroundings, surroundings } from '../words/not-a-count.ts';
+import { currencyBefore, hedgeInFront } from './front.ts';
+import type { Bounds, Phrase, PhraseUnit, Strength } from './phrase.ts';
+import { type Joined, rangeBounds } from './range.ts';
+import { fault, type Subject, spanned } from './subject.ts';
+import { boundary, type Tail, tailOf } from './tail.ts';
+import { unreadable } from './unreadable.ts';
+
+const halfUnit: Decimal = { coefficient: 5n, scale: 1 };
+
+function hedgedBounds(lower: Decimal, upper: Decimal, hedge: Hedge | null, ranged: boolean): Bounds {
+  switch (hedge) {
+    case 'low':
+      return { lower, upper: null, mark: 'at-least', why: null };
+    case 'high':
+      return { lower: null, upper, mark: 'at-most', why: null };
+    case 'about':
+    case null:
+      return { lower, upper, mark: ranged ? 'range' : hedge === null ? 'exact' : 'about', why: null };
+    default:
+      return hedge satisfies never;
+  }
+}
+
+/** 各50份, 各发放50份: so much for each of several. */
+const each =
+  /各(?:(?:自|家|校|村|乡|人)?(?:发|派|建|有|设|置|获|得|为|出|增|捐)?了?|(?:自|家|校|村|乡)?(?:发放|赠送|举办|开展|组织|安排|派出|选派|印制|印发|配备|配发|建成|建立|设立|设置|奖励|获得|完成|播放|展出|报送|征集|推荐|培训|检查|发展|新增|捐赠|张贴|悬挂|补助|扶持)了?[^\d,，、。;；:：一二两三四五六七八九十百千万]{0,8})$/;
+
+function isNegative(text: string, written: string, start: number): boolean {
+  if (!/[-−－]/.test(written)) return false;
+  return start === 1 || /[\s(,:=]/.test(text.charAt(start - 2));
+}
+
+function strengthOf(subject: Subject, tail: Tail, hedge: FoundHedge | null, around: Surroundings): Strength | null {
+  const { first, last } = subject;
+  if (last.bare && last.inner === null && hedge === null && tail.hedge === null) {
+    // 百人 is a round number; 万元 is a unit, and 百 alone is half a word.
+    return tail.unit !== null && tail.unit.family !== 'money' && tail.unit.family !== 'time' ? 'sure' : null;
+  }
+  if (tail.unit !== null || tail.noun) return 'sure';
+  const open = boundary.test(subject.text.charAt(tail.end));
+  if (hedge !== null || tail.hedge !== null) {
+    if (last.script !== 'chinese' || last.scaled || last.inner !== null) return 'sure';
+  }
+  if (currencyBefore(subject.text, first.start) !== null) return 'sure';
+  if (last.inner !== null && open) return 'sure';
+  if (!open) return null;
+  if (last.script === 'chinese' && last.single) return boundary.test(around.before.slice(-1)) ? 'bare' : null;
+  if (/[“"《「『‘·]$/.test(around.before)) return null;
+  return 'bare';
+}
+
+/**
+ * Decides what one numeral (or range) is: a count with bounds and unit, something that counts nothing, or a fault.
+ * `written` is the character before it as it was typed, since folding makes every dash a minus.
+ */
+export function readSubject(subject: Subject, written: string): Phrase {
+  const { text, first, last, joined } = subject;
+  const around = surroundings(text, first, last);
+  if (isListMark(around)) return { ...spanned(subject, first.start, last.end), kind: 'other', what: 'list-mark' };
+  const edition = /^ ?届/.test(around.after) && !/^ ?届 ?(?:\d|[一二三四五六七八九十])+ ?次/.test(around.after);
+  const what = notACount(around);
+  if (what !== null && !(edition && what === 'ordinal')) {
+    return { ...spanned(subject, first.start, last.end), kind: 'other', what };
+  }
+  const broken = unreadable(subject, around);
+  if (broken !== null) return broken;
+  if (text.charAt(first.start - 1) === '-' && isNegative(text, written, first.start))
+    return fault(subject, 'quantity.negative');
+  if (/[+±]$/.test(around.before)) return { ...spanned(subject, first.start, last.end), kind: 'other', what: 'change' };
+  const tail = tailOf(subject);
+  const front = hedgeInFront(subject);
+  if (front !== null && (isDenied(text, front.at) || /[不未没非]$/.test(text.slice(front.at - 1, front.at))))
+    return fault(subject, 'quantity.ambiguous');
+  if (
+    tail.found?.rate === true ||
+    /^ ?(?:per|each|apiece|a head)\b/i.test(text.slice(tail.end, tail.end + 8)) ||
+    /^\/[\p{L}]/u.test(text.slice(tail.end, tail.end + 2))
+  ) {
+    return { ...spanned(subject, first.start, tail.end), kind: 'other', what: 'rate' };
+  }
+  if (tail.unit === null && /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])$/.test(around.written))
+    return fault(subject, 'quantity.ambiguous');
+  if (last.needsMeasuredUnit && !(tail.found?.measured === true && tail.found.family !== 'money'))
+    return fault(subject, 'quantity.ambiguous');
+  const strength = strengthOf(subject, tail, front, around);
+  if (strength === null) {
+    return last.script === 'chinese' ||
+      isStuckToLetters(text, last.end) ||
+      last.decimal ||
+      /^[”"》」』’·]/.test(around.after)
+      ? {
+          ...spanned(subject, first.start, last.end),
+          kind: 'other',
+          what: isStuckToLetters(text, last.end) ? 'label' : 'name',
+        }
+      : { ...spanned(subject, first.start, last.end), kind: 'stuck' };
+  }
+  return counted(subject, tail, front, edition ? 'edition' : strength, joined);
+}
+
+function counted(
+  subject: Subject,
+  tail: Tail,
+  front: FoundHedge | null,
+  strength: Strength,
+  joined: Joined | null,
+): Phrase {
+  const { text, first, last } = subject;
+  let { lower, upper } = first;
+  if (joined !== null) {
+    const bounds = rangeBounds(first, last);
+    if (!bounds.ok) {
+      return fault(
+        subject,
+        bounds.code,
+        bounds.code === 'quantity.backwards-range'
+          ? { from: text.slice(first.start, first.end), to: text.slice(last.start, last.end) }
+          : {},
+      );
+    }
+    ({ lower, upper } = bounds);
+  }
+  if (tail.half) {
+    lower = add(lower, halfUnit);
+    upper = add(upper, halfUnit);
+  }
+  const ranged = lower.coefficient * 10n ** BigInt(upper.scale) !== upper.coefficient * 10n ** BigInt(lower.scale);
+  const far = front === null && tail.hedge === null ? distantHedge(text, first.start) : null;
+  const roundWord = last.bare && last.inner === null && front === null && tail.hedge === null ? 'about' : null;
+  let hedge = mergeHedges(front?.hedge ?? far ?? roundWord, mergeHedges(last.inner, tail.hedge));
+  if (joined !== null) hedge = mergeHedges(hedge, mergeHedges(first.inner, joined.hedgeOfFirst));
+  const currency = currencyBefore(text, first.start);
+  const sign: PhraseUnit | null =
+    currency === null ? null : { start: currency.start, end: first.start, shown: currency.unit, family: 'money' };
+  const between =
+    joined !== null && front === null
+      ? /\bbetween(?: about)? $/i.exec(text.slice(Math.max(0, first.start - 16), first.start))
+      : null;
+  const start = Math.min(
+    front?.at ?? first.start,
+    currency?.start ?? first.start,
+    first.start - (between?.[0].length ?? 0),
+  );
+  return {
+    start,
+    end: tail.end,
+    numeral: first,
+    kind: 'count',
+    bounds: hedgedBounds(lower, upper, hedge, ranged),
+    unit: tail.unit ?? sign,
+    strength,
+    hedge,
+    each: each.test(text.slice(Math.max(0, start - 16), start)),
+  };
+}
