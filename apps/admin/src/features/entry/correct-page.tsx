@@ -58,6 +58,7 @@ function Correction({ activity }: { readonly activity: Activity }) {
       kept={kept}
       correcting={activity}
       onLeave={leave}
+      onOpenSaved={leave}
       onSaved={(outcome, values) => {
         kept.drop();
         say({ tone: 'saved', text: words.saved({ title: values.title.trim(), position: outcome.lastPosition }) });

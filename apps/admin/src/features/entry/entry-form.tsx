@@ -7,11 +7,9 @@ import { useForm } from 'react-hook-form';
 import { useCatalogue } from '../../client/ledger-queries.ts';
 import { useConnection } from '../../client/server-context.tsx';
 import type { Outputs } from '../../client/trpc.ts';
-import { useShortcuts } from '../../keys/shortcuts.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { KeyCap } from '../../shell/key-cap.tsx';
 import { PageLayout } from '../../shell/page-layout.tsx';
-import { figuresFromText } from './add-figures.ts';
 import { AfterSaving } from './after-saving.tsx';
 import { Conflict } from './conflict.tsx';
 import { CorrectionChanges } from './correction-changes.tsx';
@@ -27,6 +25,7 @@ import { focusFirstFault, focusNextField } from './next-field.ts';
 import { type FieldName, fieldOfPath } from './problem-field.ts';
 import { SaveOutcome } from './save-outcome.tsx';
 import type { KeptForm } from './use-draft.ts';
+import { useEntryActions } from './use-entry-actions.ts';
 import { useEntryReading } from './use-entry-reading.ts';
 import { usePreview } from './use-preview.ts';
 import { useSaveEntry } from './use-save-entry.ts';
@@ -41,12 +40,14 @@ interface EntryFormProps {
   readonly correcting: Activity | null;
   readonly onSaved: (outcome: SavedOutcome, values: EntryValues, then: 'next' | 'open') => void;
   readonly onLeave: () => void;
+  /** The entry turned out to be saved already: shows it. */
+  readonly onOpenSaved: () => void;
 }
 
 const noWarnings: readonly Problem[] = [];
 
 /** The form for one activity: everything typed as written, everything understood beside it, at once. */
-export function EntryForm({ year, kept, head, correcting, onSaved, onLeave }: EntryFormProps) {
+export function EntryForm({ year, kept, head, correcting, onSaved, onLeave, onOpenSaved }: EntryFormProps) {
   const language = useLanguage();
   const words = entryWords(language);
   const connection = useConnection();
@@ -77,63 +78,17 @@ export function EntryForm({ year, kept, head, correcting, onSaved, onLeave }: En
     return unsubscribe;
   }, [form, keep]);
 
-  function save(then: 'next' | 'open', acknowledge: readonly string[] = []): void {
-    if (saving.state.kind === 'saving' || connection.state === 'away') return;
-    takeAdding();
-    const { facts, problems } = entry.readNow();
-    const { reason } = form.getValues();
-    const missing: readonly Problem[] =
-      correcting !== null && reason.trim() === '' ? [{ code: 'reason.missing', path: 'reason', params: {} }] : [];
-    entry.showAll();
-    entry.showFromServer(missing);
-    if (problems.length + missing.length > 0) {
-      saving.clear();
-      requestAnimationFrame(() => focusFirstFault(element.current));
-      return;
-    }
-    saving.save({
-      draft: { ...kept.draft, values: form.getValues() },
-      facts,
-      reason: reason.trim(),
-      acknowledge,
-      onSaved: (outcome) => onSaved(outcome, form.getValues(), then),
-      onRenewed: (commandId) => kept.replace({ ...kept.draft, values: form.getValues(), commandId }),
-      onRefused: (refused) => {
-        entry.showFromServer(refused);
-        requestAnimationFrame(() => focusFirstFault(element.current));
-      },
-    });
-  }
-
-  /** A number still in the box for one more belongs to the activity as well. */
-  function takeAdding(): void {
-    const text = form.getValues('adding');
-    if (text.trim() === '') return;
-    form.setValue('figures', [...form.getValues('figures'), ...figuresFromText(text, [...measureById.values()])]);
-    form.setValue('adding', '');
-  }
-
-  useShortcuts('page', [
-    ...(correcting === null
-      ? [
-          {
-            caps: ['Ctrl+Enter'],
-            label: words.keySaveNext,
-            bindings: { 'ctrl+enter': () => save('next') },
-            whileTyping: true,
-          },
-        ]
-      : [
-          {
-            caps: ['Ctrl+Enter'],
-            label: words.saveCorrection,
-            bindings: { 'ctrl+enter': () => save('open') },
-            whileTyping: true,
-          },
-        ]),
-    { caps: ['Ctrl+S'], label: words.keySave, bindings: { 'ctrl+s': () => save('open') }, whileTyping: true },
-    { caps: ['Esc'], label: words.keyEsc, bindings: { escape: onLeave }, whileTyping: true },
-  ]);
+  const { save, confirm } = useEntryActions({
+    form,
+    kept,
+    correcting: correcting !== null,
+    measures: useMemo(() => [...measureById.values()], [measureById]),
+    entry,
+    saving,
+    onSaved,
+    onLeave,
+    onFault: () => requestAnimationFrame(() => focusFirstFault(element.current)),
+  });
 
   function onKeyDown(event: KeyboardEvent<HTMLFormElement>): void {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.defaultPrevented || isComposing(event)) return;
@@ -167,7 +122,10 @@ export function EntryForm({ year, kept, head, correcting, onSaved, onLeave }: En
               kept.replace({ ...kept.draft, values: form.getValues(), expectedVersion: version });
               saving.clear();
             }}
-            onTakeTheirs={onLeave}
+            onTakeTheirs={() => {
+              kept.drop();
+              onLeave();
+            }}
           />
         )}
         <form
@@ -189,12 +147,7 @@ export function EntryForm({ year, kept, head, correcting, onSaved, onLeave }: En
           <FigureRows />
           {correcting !== null && <ReasonRow />}
           <Faults problems={entry.context.problemsAt('form')} warnings={entry.context.warningsAt('form')} />
-          <SaveOutcome
-            state={saving.state}
-            activityId={kept.draft.activityId}
-            faults={shownFaults}
-            onConfirm={(codes) => save('open', codes)}
-          />
+          <SaveOutcome state={saving.state} faults={shownFaults} onConfirm={confirm} onOpenSaved={onOpenSaved} />
           <div className={styles.acts}>
             <Button type="submit" disabled={busy || away} rightSection={<KeyCap onFill>Ctrl+Enter</KeyCap>}>
               {label(correcting === null ? words.saveNext : words.saveCorrection)}

@@ -54,9 +54,11 @@ function NewEntry({ year, copied }: { readonly year: number; readonly copied: Ac
     setRound((count) => count + 1);
   }
 
+  const openActivity = (activityId: string) => void navigate({ to: '/ledger', search: { year, activity: activityId } });
+
   function onSaved(outcome: SavedOutcome, values: EntryValues, then: 'next' | 'open'): void {
     const { activityId } = kept.draft;
-    const open = () => void navigate({ to: '/ledger', search: { year, activity: activityId } });
+    const open = () => openActivity(activityId);
     say({
       tone: 'saved',
       text: words.saved({ title: values.title.trim(), position: outcome.lastPosition }),
@@ -76,6 +78,11 @@ function NewEntry({ year, copied }: { readonly year: number; readonly copied: Ac
       correcting={null}
       onSaved={onSaved}
       onLeave={() => void navigate({ to: '/ledger', search: { year } })}
+      onOpenSaved={() => {
+        const { activityId } = kept.draft;
+        begin(emptyValues(language));
+        openActivity(activityId);
+      }}
       head={
         <PageHead
           title={words.titleNew}

@@ -121,3 +121,45 @@ test('an entry saved in one window shows in another without a reload', async ({ 
   await expect(page.getByRole('status').getByText('已保存')).toBeVisible();
   await expect(other.getByRole('link', { name: '科普讲座' })).toBeVisible();
 });
+
+test('an answer lost on its way makes no second record, and a changed entry is not passed off as saved', async ({
+  page,
+  server,
+}) => {
+  await openEntry(page, server.url('/entry'));
+  // The server records it; the page never hears of it.
+  await page.route('**/trpc/activity.record**', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await page.getByLabel('活动名称').fill('社区讲座');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('服务器没有回答，还不能说已经保存。')).toBeVisible();
+  await page.unroute('**/trpc/activity.record**');
+
+  await expect(page.getByRole('button', { name: '保存', exact: false }).first()).toBeEnabled({ timeout: 30_000 });
+  await page.getByLabel('活动名称').fill('社区科普讲座');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('上一次其实已经保存了，是改动以前的样子。')).toBeVisible();
+  await page.getByRole('button', { name: '打开' }).click();
+  await expect(page.getByRole('complementary', { name: '活动：社区讲座' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /社区/ })).toHaveCount(1);
+});
+
+test('the same entry sent again after a lost answer is recorded once', async ({ page, server }) => {
+  await openEntry(page, server.url('/entry'));
+  await page.route('**/trpc/activity.record**', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await page.getByLabel('活动名称').fill('社区讲座');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('服务器没有回答，还不能说已经保存。')).toBeVisible();
+  await page.unroute('**/trpc/activity.record**');
+
+  await page.reload();
+  await expect(page.getByLabel('活动名称')).toHaveValue('社区讲座');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('status').getByText('“社区讲座”已保存，第 2 号记录')).toBeVisible();
+  await expect(page.getByRole('link', { name: '社区讲座' })).toHaveCount(1);
+});

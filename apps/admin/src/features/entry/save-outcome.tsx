@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core';
-import type { ActivityId } from '@outreach/domain';
 import { sentence } from '@outreach/messages';
 import { entryWords } from '@outreach/messages/admin';
 import { IconHelpCircle } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import styles from './save-outcome.module.css';
@@ -11,14 +9,14 @@ import type { SaveState } from './use-save-entry.ts';
 
 interface SaveOutcomeProps {
   readonly state: SaveState;
-  readonly activityId: ActivityId;
   /** Fields marked as wrong. */
   readonly faults: number;
   readonly onConfirm: (codes: readonly string[]) => void;
+  readonly onOpenSaved: () => void;
 }
 
 /** How the last attempt to save ended, where it did not simply succeed. */
-export function SaveOutcome({ state, activityId, faults, onConfirm }: SaveOutcomeProps) {
+export function SaveOutcome({ state, faults, onConfirm, onOpenSaved }: SaveOutcomeProps) {
   const language = useLanguage();
   const words = entryWords(language);
   switch (state.kind) {
@@ -36,9 +34,9 @@ export function SaveOutcome({ state, activityId, faults, onConfirm }: SaveOutcom
       return (
         <Bar tone="question">
           {words.alreadySaved}{' '}
-          <Link to="/ledger" search={{ activity: activityId }}>
+          <Button size="xs" variant="default" onClick={onOpenSaved}>
             {words.savedOpen}
-          </Link>
+          </Button>
         </Bar>
       );
     case 'unacknowledged':

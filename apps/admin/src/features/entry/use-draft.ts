@@ -12,6 +12,8 @@ export interface KeptForm {
   readonly kept: { readonly at_ms: number } | 'refused' | 'not-yet';
   /** Keeps the text as it stands now; called on every change, writes at the next pause. */
   readonly keep: (values: EntryValues) => void;
+  /** Writes at once what waits for a pause. */
+  readonly flush: () => void;
   /** Begins another draft in place of this one. */
   readonly replace: (draft: Draft) => void;
   /** Forgets what is kept: it has been saved, or the person does not want it. */
@@ -69,5 +71,5 @@ export function useDraft(key: string, initial: () => Draft): KeptForm {
     dropDraft(key);
     setKept('not-yet');
   }, [key]);
-  return { draft, restored, kept, keep, replace, drop };
+  return { draft, restored, kept, keep, flush: write, replace, drop };
 }

@@ -6,7 +6,7 @@ import { type EntryReading, readEntry } from './entry-facts.ts';
 import type { EntryValues } from './entry-values.ts';
 import { type FieldName, problemsByField } from './problem-field.ts';
 
-interface EntryReadingState {
+export interface EntryReadingState {
   readonly context: EntryContextValue;
   /** Reads the form as it stands this instant, without waiting for the screen. */
   readonly readNow: () => EntryReading;
