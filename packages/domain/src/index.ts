@@ -21,8 +21,8 @@ export type * from './measure/measure.ts';
 export type * from './quantity/figures/read-figure.ts';
 export { type ReadFiguresOptions, readFigures } from './quantity/figures/read-figures.ts';
 export {
-  type Formattable,
   type FormatQuantityOptions,
+  type Formattable,
   type FormattedQuantity,
   formatQuantity,
   type QuantityPart,
@@ -30,8 +30,8 @@ export {
   type QuantityStyle,
 } from './quantity/format-quantity.ts';
 export type * from './quantity/quantity.ts';
-export { readQuantity } from './quantity/read-quantity.ts';
 export * from './quantity/quantity-reading.ts';
+export { readQuantity } from './quantity/read-quantity.ts';
 export { decisionStateOf, lookAlikesOf } from './state/decision-state.ts';
 export { evolve, project } from './state/evolve.ts';
 export { inclusionKey, initialState, type LedgerState } from './state/ledger-state.ts';
@@ -46,3 +46,5 @@ export { totalOf, totalsOf } from './totals/totals-of.ts';
 export type * from './trace/trace.ts';
 export { checkWording } from './wording/check-wording.ts';
 export type * from './wording/wording-claim.ts';
+export type * from './year/statement.ts';
+export { type StatementDifference, statementDifferences } from './year/statement-differences.ts';

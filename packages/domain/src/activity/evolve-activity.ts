@@ -28,6 +28,8 @@ export function evolveActivity(activity: Activity | null, event: DomainEvent): A
     case 'inclusion.withdrawn':
     case 'measure.defined':
     case 'measure.breakdown-added':
+    case 'year.closed':
+    case 'year.reopened':
       return activity;
   }
 }

@@ -28,8 +28,14 @@ export function plainDateText(text: string): string {
 
 function englishDates(text: string): string {
   return text
-    .replace(dayMonthYear, (_all, day: string, name: string, year?: string) => `${yearWord(year)}${monthWord(name)}${day}日`)
-    .replace(monthDayYear, (_all, name: string, day: string, year?: string) => `${yearWord(year)}${monthWord(name)}${day}`)
+    .replace(
+      dayMonthYear,
+      (_all, day: string, name: string, year?: string) => `${yearWord(year)}${monthWord(name)}${day}日`,
+    )
+    .replace(
+      monthDayYear,
+      (_all, name: string, day: string, year?: string) => `${yearWord(year)}${monthWord(name)}${day}`,
+    )
     .replace(monthYear, (_all, name: string, year?: string) => `${yearWord(year)}${monthWord(name)}`);
 }
 
@@ -45,7 +51,9 @@ function yearWord(year: string | undefined): string {
 function arabic(text: string): string {
   return text
     .replace(/[〇一二三四五六七八九]{4}(?=年)/g, (digits) => [...digits].map(digitOf).join(''))
-    .replace(/[一二三四五六七八九十廿卅]{1,3}(?=[月日号]|季度|$|[-~至到—–])/g, (digits) => String(numberOf(digits) ?? digits));
+    .replace(/[一二三四五六七八九十廿卅]{1,3}(?=[月日号]|季度|$|[-~至到—–])/g, (digits) =>
+      String(numberOf(digits) ?? digits),
+    );
 }
 
 function digitOf(character: string): number {
@@ -57,7 +65,11 @@ function numberOf(text: string): number | null {
   if (match === null) return null;
   const [, lead, ten, one] = match;
   if (ten === undefined) {
-    return lead !== undefined && one === undefined ? digitOf(lead) : lead === undefined && one !== undefined ? digitOf(one) : null;
+    return lead !== undefined && one === undefined
+      ? digitOf(lead)
+      : lead === undefined && one !== undefined
+        ? digitOf(one)
+        : null;
   }
   const tens = ten === '廿' ? 2 : ten === '卅' ? 3 : lead === undefined ? 1 : digitOf(lead);
   return tens * 10 + (one === undefined ? 0 : digitOf(one));

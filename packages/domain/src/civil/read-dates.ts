@@ -1,7 +1,7 @@
 import type { ActivityDates, DatePrecision } from '../activity/activity.ts';
-import { readDatePoint, type DatePoint } from './date-point.ts';
-import { plainDateText } from './date-words.ts';
 import { type CivilDate, firstDayOf, lastDayOf } from './civil-date.ts';
+import { type DatePoint, readDatePoint } from './date-point.ts';
+import { plainDateText } from './date-words.ts';
 
 /** Why a date could not be read. The sentences are in the message catalogue under the code. */
 export type DatesFault =
@@ -44,7 +44,8 @@ export function readDates(text: string, year: number): DatesReading {
   const point = readDatePoint(plain, year, null);
   // A date that begins with its year has hyphens of its own: `2025-05` is a month, never a run.
   const runs = point !== null && /^\d{4}[-./]/.test(plain) ? [] : readRuns(plain, year);
-  if (point === 'no-such-day' || (point === null && runs.includes('no-such-day'))) return fault('dates.no-such-day', raw);
+  if (point === 'no-such-day' || (point === null && runs.includes('no-such-day')))
+    return fault('dates.no-such-day', raw);
 
   const readings = new Map<string, ActivityDates>();
   for (const reading of [point, ...runs]) {

@@ -1,10 +1,12 @@
 import type { ActivityFacts, ActivityId, FigureId } from '../activity/activity.ts';
 import type { InclusionRelation } from '../inclusion/inclusion.ts';
 import type { Breakdown, Measure, MeasureId } from '../measure/measure.ts';
+import type { LateApproval } from '../year/statement.ts';
 
 /**
  * What a person asks for. `expectedVersion` is the version of the activity the person was looking at;
- * `acknowledge` lists the codes of must-confirm warnings that the person has read.
+ * `acknowledge` lists the codes of must-confirm warnings that the person has read; `late` is needed where a touched
+ * year is closed.
  */
 export type Command =
   | { readonly kind: 'open-ledger'; readonly name: string; readonly timeZone: string; readonly demo: boolean }
@@ -13,6 +15,7 @@ export type Command =
       readonly activityId: ActivityId;
       readonly facts: ActivityFacts;
       readonly acknowledge?: readonly string[];
+      readonly late?: LateApproval;
     }
   | {
       readonly kind: 'correct-activity';
@@ -21,18 +24,21 @@ export type Command =
       readonly facts: ActivityFacts;
       readonly reason: string;
       readonly acknowledge?: readonly string[];
+      readonly late?: LateApproval;
     }
   | {
       readonly kind: 'void-activity';
       readonly activityId: ActivityId;
       readonly expectedVersion: number;
       readonly reason: string;
+      readonly late?: LateApproval;
     }
   | {
       readonly kind: 'reinstate-activity';
       readonly activityId: ActivityId;
       readonly expectedVersion: number;
       readonly reason: string;
+      readonly late?: LateApproval;
     }
   | {
       readonly kind: 'declare-inclusion';
@@ -40,8 +46,24 @@ export type Command =
       readonly of: FigureId;
       readonly relation: InclusionRelation;
       readonly reason: string;
+      readonly late?: LateApproval;
     }
-  | { readonly kind: 'withdraw-inclusion'; readonly figure: FigureId; readonly of: FigureId; readonly reason: string }
+  | {
+      readonly kind: 'withdraw-inclusion';
+      readonly figure: FigureId;
+      readonly of: FigureId;
+      readonly reason: string;
+      readonly late?: LateApproval;
+    }
+  | {
+      readonly kind: 'close-year';
+      readonly year: number;
+      /** Who answers for the numbers. */
+      readonly signer: string;
+      readonly note: string;
+      readonly acknowledge?: readonly string[];
+    }
+  | { readonly kind: 'reopen-year'; readonly year: number; readonly reason: string }
   | { readonly kind: 'define-measure'; readonly measure: Measure }
   | { readonly kind: 'add-breakdown'; readonly measure: MeasureId; readonly breakdown: Breakdown };
 

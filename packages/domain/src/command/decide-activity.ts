@@ -2,6 +2,7 @@ import type { ActivityFacts } from '../activity/activity.ts';
 import { activityStream } from '../event/event.ts';
 import type { Catalogue } from '../measure/catalogue.ts';
 import { findMeasure } from '../measure/catalogue.ts';
+import { lateOf } from '../year/late-approval.ts';
 import { checkFacts, isStableId } from './check-facts.ts';
 import type { Command, Problem } from './command.ts';
 import type { Decision, DecisionContext, DecisionState } from './decision.ts';
@@ -37,7 +38,7 @@ export function decideRecord(
       type: 'activity.recorded',
       schemaVersion: 1,
       stream: activityStream(command.activityId),
-      payload: { activityId: command.activityId, facts, acknowledged },
+      payload: { activityId: command.activityId, facts, acknowledged, ...lateOf(command) },
     },
   ]);
 }
@@ -66,7 +67,13 @@ export function decideCorrect(
       type: 'activity.corrected',
       schemaVersion: 1,
       stream: activityStream(command.activityId),
-      payload: { activityId: command.activityId, facts, reason: command.reason.trim(), acknowledged },
+      payload: {
+        activityId: command.activityId,
+        facts,
+        reason: command.reason.trim(),
+        acknowledged,
+        ...lateOf(command),
+      },
     },
   ]);
 }
@@ -82,7 +89,7 @@ export function decideVoid(command: CommandOf<'void-activity' | 'reinstate-activ
       type: voiding ? 'activity.voided' : 'activity.reinstated',
       schemaVersion: 1,
       stream: activityStream(command.activityId),
-      payload: { activityId: command.activityId, reason: command.reason.trim() },
+      payload: { activityId: command.activityId, reason: command.reason.trim(), ...lateOf(command) },
     },
   ]);
 }

@@ -1,6 +1,7 @@
 import type { FigureId } from '../activity/activity.ts';
 import { inclusionStream } from '../event/event.ts';
 import type { Inclusion, InclusionRelation } from '../inclusion/inclusion.ts';
+import { lateOf } from '../year/late-approval.ts';
 import type { Command, Problem } from './command.ts';
 import type { Decision, DecisionState, KnownFigure } from './decision.ts';
 import { accept, refuse } from './refuse.ts';
@@ -24,7 +25,7 @@ export function decideDeclare(command: CommandOf<'declare-inclusion'>, state: De
         type: 'inclusion.declared',
         schemaVersion: 1,
         stream: inclusionStream(figure, of),
-        payload: { figure, of, relation, reason: command.reason.trim() },
+        payload: { figure, of, relation, reason: command.reason.trim(), ...lateOf(command) },
       },
     ],
     pairWarnings(command, state),
@@ -42,7 +43,7 @@ export function decideWithdraw(command: CommandOf<'withdraw-inclusion'>, state: 
       type: 'inclusion.withdrawn',
       schemaVersion: 1,
       stream: inclusionStream(figure, of),
-      payload: { figure, of, reason: command.reason.trim() },
+      payload: { figure, of, reason: command.reason.trim(), ...lateOf(command) },
     },
   ]);
 }

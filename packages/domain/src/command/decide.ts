@@ -1,4 +1,6 @@
 import { ledgerStream } from '../event/event.ts';
+import { decideClose, decideReopen } from '../year/decide-year.ts';
+import { refuseUnapproved } from '../year/late-approval.ts';
 import type { Command } from './command.ts';
 import { decideCorrect, decideRecord, decideVoid } from './decide-activity.ts';
 import { decideDeclare, decideWithdraw } from './decide-inclusion.ts';
@@ -13,6 +15,8 @@ import { accept, refuse } from './refuse.ts';
 export function decide(command: Command, state: DecisionState, context: DecisionContext): Decision {
   if (command.kind === 'open-ledger') return decideOpen(command, state);
   if (!state.ledgerOpened) return refuse('missing', [{ code: 'ledger.not-opened', path: '', params: {} }]);
+  const late = refuseUnapproved(command, state, context);
+  if (late !== null) return late;
   switch (command.kind) {
     case 'record-activity':
       return decideRecord(command, state, context);
@@ -29,6 +33,10 @@ export function decide(command: Command, state: DecisionState, context: Decision
       return decideDefine(command, context);
     case 'add-breakdown':
       return decideBreakdown(command, context);
+    case 'close-year':
+      return decideClose(command, state);
+    case 'reopen-year':
+      return decideReopen(command, state);
   }
 }
 

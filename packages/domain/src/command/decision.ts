@@ -4,6 +4,7 @@ import type { Inclusion } from '../inclusion/inclusion.ts';
 import type { Catalogue } from '../measure/catalogue.ts';
 import type { MeasureId } from '../measure/measure.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import type { YearAtHead, YearState } from '../year/statement.ts';
 import type { Problem } from './command.ts';
 
 /** Why a command was refused. */
@@ -58,9 +59,15 @@ export interface DecisionState {
   /** Parent, its parent, and so on; the ids that are known. */
   readonly ancestors: readonly ActivityId[];
   readonly lookAlikes: readonly LookAlike[];
+  /** Every year that was ever closed, with its statements. */
+  readonly years: ReadonlyMap<number, YearState>;
+  /** What closing would fix: the year as it stands at the head; null where the command closes no year. */
+  readonly closing: YearAtHead | null;
 }
 
 /** Everything about the moment that a decision depends on, so that it can be replayed. */
 export interface DecisionContext {
   readonly catalogue: Catalogue;
+  /** Who asks: the second person of a late correction has to be another one. */
+  readonly actorId: string;
 }

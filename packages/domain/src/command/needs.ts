@@ -9,9 +9,18 @@ export interface DecisionNeeds {
   readonly parent: ActivityId | null;
   /** Facts to find look-alikes of; null where none are wanted. */
   readonly lookAlikesOf: ActivityFacts | null;
+  /** A year whose totals and head are wanted, to fix them; null where none is closed. */
+  readonly closing: number | null;
 }
 
-const nothing: DecisionNeeds = { activity: null, figures: [], pair: null, parent: null, lookAlikesOf: null };
+const nothing: DecisionNeeds = {
+  activity: null,
+  figures: [],
+  pair: null,
+  parent: null,
+  lookAlikesOf: null,
+  closing: null,
+};
 
 export function needsOf(command: Command): DecisionNeeds {
   switch (command.kind) {
@@ -34,6 +43,9 @@ export function needsOf(command: Command): DecisionNeeds {
         figures: [command.figure, command.of],
         pair: { figure: command.figure, of: command.of },
       };
+    case 'close-year':
+      return { ...nothing, closing: command.year };
+    case 'reopen-year':
     case 'open-ledger':
     case 'define-measure':
     case 'add-breakdown':

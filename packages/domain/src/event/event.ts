@@ -1,6 +1,7 @@
 import type { ActivityFacts, ActivityId, FigureId } from '../activity/activity.ts';
 import type { InclusionRelation } from '../inclusion/inclusion.ts';
 import type { Breakdown, Measure, MeasureId } from '../measure/measure.ts';
+import type { LateApproval, Statement } from '../year/statement.ts';
 
 /**
  * Everything that can happen in a ledger. The payload is what is stored; `stream` names what it happened to,
@@ -15,7 +16,9 @@ export type DomainEvent =
   | InclusionDeclared
   | InclusionWithdrawn
   | MeasureDefined
-  | BreakdownAdded;
+  | BreakdownAdded
+  | YearClosed
+  | YearReopened;
 
 interface Shape<Type extends string, Payload> {
   readonly type: Type;
@@ -24,7 +27,7 @@ interface Shape<Type extends string, Payload> {
   readonly payload: Payload;
 }
 
-/** `ledger`, `activity/<id>`, `inclusion/<figure>~<of>`, `measure/<id>`. */
+/** `ledger`, `activity/<id>`, `inclusion/<figure>~<of>`, `measure/<id>`, `year/<year>`. */
 export type StreamId = string;
 
 export type LedgerOpened = Shape<
@@ -33,7 +36,12 @@ export type LedgerOpened = Shape<
 >;
 export type ActivityRecorded = Shape<
   'activity.recorded',
-  { readonly activityId: ActivityId; readonly facts: ActivityFacts; readonly acknowledged: readonly string[] }
+  {
+    readonly activityId: ActivityId;
+    readonly facts: ActivityFacts;
+    readonly acknowledged: readonly string[];
+    readonly late?: LateApproval;
+  }
 >;
 export type ActivityCorrected = Shape<
   'activity.corrected',
@@ -42,12 +50,16 @@ export type ActivityCorrected = Shape<
     readonly facts: ActivityFacts;
     readonly reason: string;
     readonly acknowledged: readonly string[];
+    readonly late?: LateApproval;
   }
 >;
-export type ActivityVoided = Shape<'activity.voided', { readonly activityId: ActivityId; readonly reason: string }>;
+export type ActivityVoided = Shape<
+  'activity.voided',
+  { readonly activityId: ActivityId; readonly reason: string; readonly late?: LateApproval }
+>;
 export type ActivityReinstated = Shape<
   'activity.reinstated',
-  { readonly activityId: ActivityId; readonly reason: string }
+  { readonly activityId: ActivityId; readonly reason: string; readonly late?: LateApproval }
 >;
 export type InclusionDeclared = Shape<
   'inclusion.declared',
@@ -56,17 +68,22 @@ export type InclusionDeclared = Shape<
     readonly of: FigureId;
     readonly relation: InclusionRelation;
     readonly reason: string;
+    readonly late?: LateApproval;
   }
 >;
 export type InclusionWithdrawn = Shape<
   'inclusion.withdrawn',
-  { readonly figure: FigureId; readonly of: FigureId; readonly reason: string }
+  { readonly figure: FigureId; readonly of: FigureId; readonly reason: string; readonly late?: LateApproval }
 >;
 export type MeasureDefined = Shape<'measure.defined', { readonly measure: Measure }>;
 export type BreakdownAdded = Shape<
   'measure.breakdown-added',
   { readonly measure: MeasureId; readonly breakdown: Breakdown }
 >;
+
+/** 封账: fixes a statement of a year. */
+export type YearClosed = Shape<'year.closed', { readonly statement: Statement }>;
+export type YearReopened = Shape<'year.reopened', { readonly year: number; readonly reason: string }>;
 
 export type DomainEventType = DomainEvent['type'];
 
@@ -95,4 +112,8 @@ export function inclusionStream(figure: FigureId, of: FigureId): StreamId {
 
 export function measureStream(id: MeasureId): StreamId {
   return `measure/${id}`;
+}
+
+export function yearStream(year: number): StreamId {
+  return `year/${year}`;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Command } from '../command/command.ts';
 import type { InclusionRelation } from '../inclusion/inclusion.ts';
 import type { Breakdown, Measure } from '../measure/measure.ts';
+import type { LateApproval } from '../year/statement.ts';
 import { activityFactsSchema } from './facts-schema.ts';
 
 const idSchema = z.string().min(1).max(100);
@@ -29,6 +30,10 @@ export const measureSchema: z.ZodType<Measure> = z.strictObject({
   version: z.number().int().min(1),
 });
 
+const lateSchema: z.ZodType<LateApproval> = z.strictObject({
+  reason: reasonSchema,
+  secondPerson: z.string().max(100),
+});
 const versionSchema = z.number().int().min(0);
 const acknowledgeSchema = z.array(z.string().max(100)).max(100).exactOptional();
 
@@ -45,6 +50,7 @@ export const commandSchema: z.ZodType<Command> = z.discriminatedUnion('kind', [
     activityId: idSchema,
     facts: activityFactsSchema,
     acknowledge: acknowledgeSchema,
+    late: lateSchema.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('correct-activity'),
@@ -53,18 +59,21 @@ export const commandSchema: z.ZodType<Command> = z.discriminatedUnion('kind', [
     facts: activityFactsSchema,
     reason: reasonSchema,
     acknowledge: acknowledgeSchema,
+    late: lateSchema.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('void-activity'),
     activityId: idSchema,
     expectedVersion: versionSchema,
     reason: reasonSchema,
+    late: lateSchema.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('reinstate-activity'),
     activityId: idSchema,
     expectedVersion: versionSchema,
     reason: reasonSchema,
+    late: lateSchema.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('declare-inclusion'),
@@ -72,8 +81,23 @@ export const commandSchema: z.ZodType<Command> = z.discriminatedUnion('kind', [
     of: idSchema,
     relation: inclusionRelationSchema,
     reason: reasonSchema,
+    late: lateSchema.exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('withdraw-inclusion'), figure: idSchema, of: idSchema, reason: reasonSchema }),
+  z.strictObject({
+    kind: z.literal('withdraw-inclusion'),
+    figure: idSchema,
+    of: idSchema,
+    reason: reasonSchema,
+    late: lateSchema.exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal('close-year'),
+    year: z.number().int(),
+    signer: z.string().max(100),
+    note: z.string().max(2000),
+    acknowledge: acknowledgeSchema,
+  }),
+  z.strictObject({ kind: z.literal('reopen-year'), year: z.number().int(), reason: reasonSchema }),
   z.strictObject({ kind: z.literal('define-measure'), measure: measureSchema }),
   z.strictObject({ kind: z.literal('add-breakdown'), measure: idSchema, breakdown: breakdownSchema }),
 ]);

@@ -2,11 +2,18 @@ import type { Activity, ActivityFacts, ActivityId, FigureId } from '../activity/
 import type { DecisionState, KnownFigure, LookAlike } from '../command/decision.ts';
 import type { DecisionNeeds } from '../command/needs.ts';
 import type { Inclusion } from '../inclusion/inclusion.ts';
+import { activitiesHeld } from '../totals/activities-held.ts';
+import { totals } from '../totals/totals.ts';
+import type { LogHead, YearAtHead } from '../year/statement.ts';
 import type { LedgerState } from './ledger-state.ts';
 import { inclusionKey } from './ledger-state.ts';
 
-/** What a command needs to know, out of a ledger folded in memory. */
-export function decisionStateOf(state: LedgerState, needs: DecisionNeeds): DecisionState {
+/** What a command needs to know, out of a ledger folded in memory. `head` is where the folded events end. */
+export function decisionStateOf(
+  state: LedgerState,
+  needs: DecisionNeeds,
+  head: LogHead = { position: 0, hash: '' },
+): DecisionState {
   return {
     ledgerOpened: state.opened !== null,
     activity: needs.activity === null ? null : (state.activities.get(needs.activity) ?? null),
@@ -15,8 +22,14 @@ export function decisionStateOf(state: LedgerState, needs: DecisionNeeds): Decis
       needs.pair === null ? null : (state.inclusions.get(inclusionKey(needs.pair.figure, needs.pair.of)) ?? null),
     upward: needs.pair === null ? [] : upwardOf(state, needs.pair.of),
     ancestors: ancestorsOf(state, needs.parent),
+    years: state.years,
+    closing: needs.closing === null ? null : yearAtHead(state, needs.closing, head),
     lookAlikes: needs.lookAlikesOf === null ? [] : lookAlikesOf(state.activities.values(), needs.lookAlikesOf),
   };
+}
+
+function yearAtHead(state: LedgerState, year: number, head: LogHead): YearAtHead {
+  return { ...head, totals: totals(state, { year }), held: activitiesHeld(state.activities.values(), { year }) };
 }
 
 function knownFigure(state: LedgerState, id: FigureId): readonly (readonly [FigureId, KnownFigure])[] {

@@ -4,6 +4,8 @@ import type { DomainEvent } from '../event/event.ts';
 import type { Inclusion } from '../inclusion/inclusion.ts';
 import { withBreakdown, withMeasure } from '../measure/builtin-catalogue.ts';
 import type { Catalogue } from '../measure/catalogue.ts';
+import { evolveYears } from '../year/evolve-years.ts';
+import type { YearState } from '../year/statement.ts';
 import type { LedgerState } from './ledger-state.ts';
 import { inclusionKey, initialState } from './ledger-state.ts';
 
@@ -19,6 +21,7 @@ export function project(events: Iterable<DomainEvent>, from: LedgerState = initi
   const activities = new Map<ActivityId, Activity>(from.activities);
   const figureOwners = new Map<FigureId, ActivityId>(from.figureOwners);
   const inclusions = new Map<string, Inclusion>(from.inclusions);
+  const years = new Map<number, YearState>(from.years);
 
   const store = (id: ActivityId, event: DomainEvent) => {
     const next = evolveActivity(activities.get(id) ?? null, event);
@@ -50,7 +53,11 @@ export function project(events: Iterable<DomainEvent>, from: LedgerState = initi
       case 'measure.breakdown-added':
         catalogue = withBreakdown(catalogue, event.payload.measure, event.payload.breakdown);
         break;
+      case 'year.closed':
+      case 'year.reopened':
+        evolveYears(years, event);
+        break;
     }
   }
-  return { opened, activities, figureOwners, inclusions, catalogue };
+  return { opened, activities, figureOwners, inclusions, catalogue, years };
 }

@@ -2,6 +2,7 @@ import type { Activity, ActivityId, FigureId } from '../activity/activity.ts';
 import type { Inclusion } from '../inclusion/inclusion.ts';
 import { builtinCatalogue } from '../measure/builtin-catalogue.ts';
 import type { Catalogue } from '../measure/catalogue.ts';
+import type { YearState } from '../year/statement.ts';
 
 /** A whole ledger folded in memory: what a program needs that has the events and no database. */
 export interface LedgerState {
@@ -13,6 +14,8 @@ export interface LedgerState {
   /** By `figure~of`. */
   readonly inclusions: ReadonlyMap<string, Inclusion>;
   readonly catalogue: Catalogue;
+  /** Years that were ever closed. */
+  readonly years: ReadonlyMap<number, YearState>;
 }
 
 export const initialState: LedgerState = {
@@ -21,6 +24,7 @@ export const initialState: LedgerState = {
   figureOwners: new Map(),
   inclusions: new Map(),
   catalogue: builtinCatalogue,
+  years: new Map(),
 };
 
 export function inclusionKey(figure: FigureId, of: FigureId): string {

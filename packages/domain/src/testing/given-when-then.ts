@@ -21,7 +21,7 @@ export function when(given: readonly DomainEvent[], command: Command): Decision 
 }
 
 export function decideIn(state: LedgerState, command: Command): Decision {
-  return decide(command, decisionStateOf(state, needsOf(command)), { catalogue: state.catalogue });
+  return decide(command, decisionStateOf(state, needsOf(command)), { catalogue: state.catalogue, actorId: 'clerk' });
 }
 
 /** A ledger, its events and the answers, after commands of which the refused ones change nothing. */

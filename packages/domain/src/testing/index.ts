@@ -8,5 +8,5 @@ export {
   arbitraryYear,
 } from './command-arbitraries.ts';
 export { decideIn, opened, type Told, tell, when } from './given-when-then.ts';
-export { seedCommands, seedNumber, type SeedRow, seedRows } from './seed.ts';
+export { type SeedRow, seedCommands, seedNumber, seedRows } from './seed.ts';
 export { arbitraryTruth } from './truth.ts';
