@@ -46,5 +46,6 @@ export { totalOf, totalsOf } from './totals/totals-of.ts';
 export type * from './trace/trace.ts';
 export { checkWording } from './wording/check-wording.ts';
 export type * from './wording/wording-claim.ts';
+export { evolveYears } from './year/evolve-years.ts';
 export type * from './year/statement.ts';
 export { type StatementDifference, statementDifferences } from './year/statement-differences.ts';

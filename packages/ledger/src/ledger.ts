@@ -1,4 +1,4 @@
-import type { ActivityFacts, ActivityId, Catalogue, HistoryEntry, Inclusion, Trace } from '@outreach/domain';
+import type { ActivityFacts, ActivityId, Catalogue, HistoryEntry, Inclusion, Trace, YearState } from '@outreach/domain';
 import type {
   ActivityFilter,
   ActivityPage,
@@ -43,6 +43,8 @@ export interface Ledger {
   activities(filter: ActivityFilter, page: PageRequest): Promise<ActivityPage>;
   /** Standing declarations about figures of the year's living activities. */
   inclusions(year: number): Promise<readonly Inclusion[]>;
+  /** Statements of a year, and whether it is closed; null where it never was. */
+  yearState(year: number): Promise<YearState | null>;
   /** @throws StoreFault `as-of.invalid`, `day.invalid` */
   resolveAsOf(asOf: AsOf): Promise<number>;
   totals(query: TotalsQuery): Promise<YearTotals>;

@@ -58,8 +58,8 @@ export function createSqliteLedger(parts: SqliteLedgerParts): Ledger {
     executeBatch: async (envelopes, { dryRun = false } = {}) => writer.executeBatch(id, envelopes, dryRun),
     preview: (facts, activityId) =>
       read(async () => {
-        const { key, opened } = await readLedgerRow(reading);
-        const ledger = key === 0 ? null : { ledgerKey: key, opened };
+        const { key, opened, head } = await readLedgerRow(reading);
+        const ledger = key === 0 ? null : { ledgerKey: key, opened, head };
         const source = {
           tables: parts.projection.tables(key),
           decisionState: (command: Command) => readDecisionState(parts.projection, ledger, command),
@@ -74,6 +74,11 @@ export function createSqliteLedger(parts: SqliteLedgerParts): Ledger {
       read(async () => {
         const { key, head } = await readLedgerRow(reading);
         return readInclusions(reading, key, { year, position: head.position });
+      }),
+    yearState: (year) =>
+      read(async () => {
+        const { key } = await readLedgerRow(reading);
+        return parts.projection.years.states(key).get(year) ?? null;
       }),
     resolveAsOf: (asOf) => read(async () => readAsOf(reading, await readLedgerRow(reading), asOf)),
     totals: (query) => read(() => readTotals(reading, query)),

@@ -11,7 +11,7 @@ import { checkEnvelope } from './check-envelope.ts';
 import { civilDayOf, defaultTimeZone } from './civil-day.ts';
 import { readDecisionState } from './decision-state.ts';
 import { calendarOf } from './event-columns.ts';
-import { eventHash, sha256 } from './event-hash.ts';
+import { eventHash, hexOf, sha256 } from './event-hash.ts';
 import type { EventRows, HeadRow } from './event-rows.ts';
 import { prepareEventRows } from './event-rows.ts';
 import type { Receipts } from './receipt.ts';
@@ -65,11 +65,18 @@ function appendCommand(tools: AppendTools, ledgerId: string, envelope: CommandEn
     return reject('conflict', [{ code: 'command.id-reused', path: 'commandId', params: { commandId } }]);
   }
 
-  const known = head === undefined ? null : { ledgerKey: head.ledger_key, opened: head.opened_position > 0 };
+  const known =
+    head === undefined
+      ? null
+      : {
+          ledgerKey: head.ledger_key,
+          opened: head.opened_position > 0,
+          head: { position: head.position, hash: hexOf(head.hash) },
+        };
   const state = readDecisionState(tools.projection, known, command);
   // A ledger that has no row yet has no measures of its own; key 0 is never given out.
   const catalogue = tools.projection.ledgers.catalogue(head?.ledger_key ?? 0);
-  const decision = decide(command, state, { catalogue });
+  const decision = decide(command, state, { catalogue, actorId: envelope.actorId });
   if (!decision.accepted) return reject(decision.because, decision.problems);
   if (decision.events.length === 0) throw new Error(`command ${command.kind} was accepted without an event`);
 

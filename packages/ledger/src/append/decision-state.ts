@@ -1,4 +1,4 @@
-import type { ActivityId, Command, DecisionState, FigureId, Inclusion, KnownFigure } from '@outreach/domain';
+import type { ActivityId, Command, DecisionState, FigureId, Inclusion, KnownFigure, LogHead } from '@outreach/domain';
 import { lookAlikesOf, needsOf } from '@outreach/domain';
 import type { SqliteProjection } from '../project/sqlite-projection.ts';
 
@@ -8,7 +8,7 @@ const maxSteps = 1000;
 /** Reads the few rows that a command's decision may look at. `null` is a ledger that has no row yet. */
 export function readDecisionState(
   rows: SqliteProjection,
-  ledger: { readonly ledgerKey: number; readonly opened: boolean } | null,
+  ledger: { readonly ledgerKey: number; readonly opened: boolean; readonly head: LogHead } | null,
   command: Command,
 ): DecisionState {
   if (ledger === null) {
@@ -20,9 +20,11 @@ export function readDecisionState(
       upward: [],
       ancestors: [],
       lookAlikes: [],
+      years: new Map(),
+      closing: null,
     };
   }
-  const { ledgerKey } = ledger;
+  const { ledgerKey, head } = ledger;
   const needs = needsOf(command);
   const facts = needs.lookAlikesOf;
   return {
@@ -32,6 +34,8 @@ export function readDecisionState(
     inclusion: needs.pair === null ? null : rows.inclusions.find(ledgerKey, needs.pair.figure, needs.pair.of),
     upward: needs.pair === null ? [] : upwardOf(rows, ledgerKey, needs.pair.of),
     ancestors: ancestorsOf(rows, ledgerKey, needs.parent),
+    years: rows.years.states(ledgerKey),
+    closing: needs.closing === null ? null : rows.years.atHead(ledgerKey, needs.closing, head),
     lookAlikes:
       facts === null ? [] : lookAlikesOf(rows.activities.titled(ledgerKey, facts.year, facts.title.trim()), facts),
   };

@@ -22,6 +22,10 @@ export function calendarOf(event: DomainEvent, activity: Activity | null): Event
     case 'measure.defined':
     case 'measure.breakdown-added':
       return none;
+    case 'year.closed':
+      return { ...none, reportingYear: event.payload.statement.year };
+    case 'year.reopened':
+      return { ...none, reportingYear: event.payload.year };
   }
 }
 

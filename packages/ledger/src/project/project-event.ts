@@ -36,6 +36,10 @@ export function projectEvent(tables: ProjectionTables, recorded: RecordedEvent):
       if (measure !== undefined) tables.defineMeasure(measure, position);
       return;
     }
+    case 'year.closed':
+    case 'year.reopened':
+      // Statements are read from the log itself, and change how nothing counts.
+      return;
   }
 }
 

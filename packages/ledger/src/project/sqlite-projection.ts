@@ -10,6 +10,8 @@ import type { InclusionRows } from './sqlite-inclusion-rows.ts';
 import { prepareInclusionRows } from './sqlite-inclusion-rows.ts';
 import type { LedgerRows } from './sqlite-ledger-rows.ts';
 import { prepareLedgerRows } from './sqlite-ledger-rows.ts';
+import type { YearRows } from './sqlite-year-rows.ts';
+import { prepareYearRows } from './sqlite-year-rows.ts';
 
 /** The read tables of a store, on prepared statements. */
 export interface SqliteProjection {
@@ -19,6 +21,7 @@ export interface SqliteProjection {
   readonly activities: ActivityRows;
   readonly figures: FigureRows;
   readonly inclusions: InclusionRows;
+  readonly years: YearRows;
   /** Must be called after every rollback: keys and catalogues read inside it may never have been written. */
   forget(): void;
 }
@@ -31,11 +34,13 @@ export function prepareProjection(connection: SqliteConnection, role: 'writer' |
   const figures = prepareFigureRows(connection, dictionary);
   const inclusions = prepareInclusionRows(connection, dictionary);
   const contributions = prepareContributionRows(connection, dictionary);
+  const years = prepareYearRows(connection, dictionary, ledgers);
   return {
     ledgers,
     activities,
     figures,
     inclusions,
+    years,
     forget: () => {
       dictionary.forget();
       ledgers.forget();

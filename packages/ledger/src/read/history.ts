@@ -44,6 +44,8 @@ function entryOf(recorded: RecordedEvent, activity: Activity | null): HistoryEnt
     case 'ledger.opened':
     case 'measure.defined':
     case 'measure.breakdown-added':
+    case 'year.closed':
+    case 'year.reopened':
       return entry;
   }
 }

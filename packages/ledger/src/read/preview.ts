@@ -23,9 +23,11 @@ const notYetWritten = 'preview';
 export function previewFacts(source: PreviewSource, facts: ActivityFacts, activityId: ActivityId | null): Preview {
   const standing = activityId === null ? null : source.tables.activity(activityId);
   const id = activityId ?? notYetWritten;
+  // What a closed year asks for beside the facts is asked when they are saved.
+  const late = { reason: notYetWritten, secondPerson: notYetWritten };
   const command: Command =
     activityId === null
-      ? { kind: 'record-activity', activityId: id, facts, acknowledge: mustConfirm }
+      ? { kind: 'record-activity', activityId: id, facts, acknowledge: mustConfirm, late }
       : {
           kind: 'correct-activity',
           activityId: id,
@@ -33,8 +35,12 @@ export function previewFacts(source: PreviewSource, facts: ActivityFacts, activi
           facts,
           reason: notYetWritten,
           acknowledge: mustConfirm,
+          late,
         };
-  const decision = decide(command, source.decisionState(command), { catalogue: source.tables.catalogue() });
+  const decision = decide(command, source.decisionState(command), {
+    catalogue: source.tables.catalogue(),
+    actorId: '',
+  });
   if (!decision.accepted) {
     const problems = decision.problems.filter(({ code }) => code !== 'activity.unchanged');
     return { changes: [], problems, warnings: [] };

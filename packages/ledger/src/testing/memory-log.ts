@@ -1,4 +1,4 @@
-import type { Command, LedgerState, RecordedEvent } from '@outreach/domain';
+import type { LedgerState, RecordedEvent } from '@outreach/domain';
 import { decide, decisionStateOf, initialState, needsOf, project } from '@outreach/domain';
 import { canonicalJson } from '../append/canonical-json.ts';
 import { checkEnvelope } from '../append/check-envelope.ts';
@@ -50,7 +50,7 @@ export function appendToLog(log: MemoryLog, envelope: CommandEnvelope, clock: Cl
     const problem = { code: 'command.id-reused', path: 'commandId', params: { commandId } };
     return [log, { status: 'rejected', because: 'conflict', problems: [problem] }];
   }
-  const decision = decideIn(log.state, command);
+  const decision = decideIn(log, envelope);
   if (!decision.accepted) return [log, { status: 'rejected', because: decision.because, problems: decision.problems }];
 
   const events = [...log.events];
@@ -95,6 +95,7 @@ export function appendToLog(log: MemoryLog, envelope: CommandEnvelope, clock: Cl
   return [{ ...log, events, state, receipts: new Map(log.receipts).set(commandId, { content, outcome }) }, outcome];
 }
 
-function decideIn(state: LedgerState, command: Command): ReturnType<typeof decide> {
-  return decide(command, decisionStateOf(state, needsOf(command)), { catalogue: state.catalogue });
+function decideIn({ state, events }: MemoryLog, { command, actorId }: CommandEnvelope): ReturnType<typeof decide> {
+  const head = { position: events.length, hash: hexOf(events.at(-1)?.hash ?? noHash) };
+  return decide(command, decisionStateOf(state, needsOf(command), head), { catalogue: state.catalogue, actorId });
 }

@@ -120,6 +120,7 @@ function memoryLedger(
     },
     history: async (activityId) => historyIn(log(), activityId),
     activities: async (filter, page) => activitiesIn(log(), filter, page),
+    yearState: async (year) => log().state.years.get(year) ?? null,
     inclusions: async (year) => inclusionsIn(log().state, year),
     resolveAsOf: async (asOf) => positionOf(log(), asOf),
     totals: async (query) => totalsIn(log(), query),

@@ -24,6 +24,8 @@ export const currentVersions: Readonly<Record<DomainEventType, number>> = {
   'inclusion.withdrawn': 1,
   'measure.defined': 1,
   'measure.breakdown-added': 1,
+  'year.closed': 1,
+  'year.reopened': 1,
 };
 
 export function upcastKey(type: string, from: number): string {

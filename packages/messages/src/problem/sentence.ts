@@ -11,6 +11,7 @@ import { type ProblemSentences, paramsOf } from './problem-words.ts';
 import { quantityProblems } from './quantity-problems.ts';
 import { storeProblems } from './store-problems.ts';
 import { verifyProblems } from './verify-problems.ts';
+import { yearProblems } from './year-problems.ts';
 
 const areas: readonly ProblemSentences[] = [
   activityProblems,
@@ -20,6 +21,7 @@ const areas: readonly ProblemSentences[] = [
   inputProblems,
   storeProblems,
   verifyProblems,
+  yearProblems,
   importProblems,
   serverProblems,
   usageProblems,

@@ -1,5 +1,6 @@
 import { tickingClock } from '../ticking-clock.ts';
 import { askingContract } from './asking.ts';
+import { closingContract } from './closing.ts';
 import type { Contract, ContractEngine, ContractRunner } from './engine.ts';
 import { lawsContract } from './laws.ts';
 import { listingContract } from './listing.ts';
@@ -27,6 +28,7 @@ export function ledgerContract(runner: ContractRunner, engine: ContractEngine): 
     retryContract(contract);
     askingContract(contract);
     listingContract(contract);
+    closingContract(contract);
     lawsContract(contract);
   });
 }
