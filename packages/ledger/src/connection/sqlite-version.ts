@@ -1,7 +1,7 @@
 import { storeFault } from '../fault/store-fault.ts';
 
 /** Older ones can lose a commit when a WAL is reset while another connection starts to write (fixed in 3.51.3). */
-export const requiredSqliteVersion = '3.51.3';
+const requiredSqliteVersion = '3.51.3';
 
 /** @throws StoreFault `store.sqlite-too-old` */
 export function assertSqliteVersion(found: string): void {

@@ -22,7 +22,7 @@ export interface MemoryProjection {
 }
 
 /** Rows by a key of which one stands at a time. */
-export class SpannedRows<Value> {
+class SpannedRows<Value> {
   readonly #ended: Spanned<Value>[] = [];
   readonly #standing = new Map<string, { readonly value: Value; readonly since: number }>();
 

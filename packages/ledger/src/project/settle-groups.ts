@@ -100,7 +100,7 @@ function writeDifference(
 }
 
 /** Whether two contributions say the same of one figure. */
-export function sameContribution(a: Contribution, b: Contribution): boolean {
+function sameContribution(a: Contribution, b: Contribution): boolean {
   return (
     a.figure === b.figure &&
     a.activity === b.activity &&

@@ -56,7 +56,7 @@ export async function readContributionsThrough(
 }
 
 /** Figures of living activities of a year. */
-export async function readPlacedFigures(
+async function readPlacedFigures(
   { db }: Reading,
   key: number,
   { year, position }: YearAt,

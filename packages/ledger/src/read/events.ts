@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import { readLedgerRow } from './reading.ts';
 
 /** Most events in one answer: a limit on memory, not on how far a reader may go. */
-export const maxEvents = 10_000;
+const maxEvents = 10_000;
 
 /** Columns of an event that a reader needs; the hashes are for verify. */
 export const readColumns = [

@@ -31,7 +31,7 @@ export async function readTotals(reading: Reading, query: TotalsQuery): Promise<
 }
 
 /** The instant of the event at a position; null for position 0. */
-export async function readRecordedAt({ db }: Reading, ledger: LedgerRow, position: number): Promise<string | null> {
+async function readRecordedAt({ db }: Reading, ledger: LedgerRow, position: number): Promise<string | null> {
   if (position === ledger.head.position) return ledger.head.recordedAt;
   const row = await db
     .selectFrom('event')

@@ -53,7 +53,7 @@ export function totalsIn(log: MemoryLog, query: TotalsQuery): YearTotals {
   };
 }
 
-export function sortedContributions(
+function sortedContributions(
   state: LedgerState,
   asked: { readonly year: number; readonly through?: string },
 ): readonly Contribution[] {
@@ -94,7 +94,7 @@ export function traceIn(log: MemoryLog, query: TraceQuery): Trace {
   };
 }
 
-export function streamOf(log: MemoryLog, activityId: string): readonly RecordedEvent[] {
+function streamOf(log: MemoryLog, activityId: string): readonly RecordedEvent[] {
   const stream = activityStream(activityId);
   return log.events.map(({ recorded }) => recorded).filter(({ event }) => event.stream === stream);
 }

@@ -14,7 +14,7 @@ export type Upcaster = (payload: unknown) => StoredShape;
 export type UpcastRegistry = ReadonlyMap<string, Upcaster>;
 
 /** What the program knows now: the version of every type that `evolve` takes. */
-export const currentVersions: Readonly<Record<DomainEventType, number>> = {
+const currentVersions: Readonly<Record<DomainEventType, number>> = {
   'ledger.opened': 1,
   'activity.recorded': 1,
   'activity.corrected': 1,
@@ -33,7 +33,7 @@ export function upcastKey(type: string, from: number): string {
 }
 
 /** Every event is still of its first version, so nothing leads anywhere yet. */
-export const upcasters: UpcastRegistry = new Map();
+const upcasters: UpcastRegistry = new Map();
 
 /** A known event in its current shape, or the fact that this version does not know it. */
 export type Upcasted =

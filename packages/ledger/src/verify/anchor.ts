@@ -16,7 +16,3 @@ export function readAnchor(text: string): Anchor {
     throw storeFault('anchor.invalid', { anchor: text.slice(0, 100) }, { path: 'anchor' });
   return { position, hash };
 }
-
-export function writeAnchor({ position, hash }: Anchor): string {
-  return `${position}:${hash}`;
-}
