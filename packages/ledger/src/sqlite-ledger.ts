@@ -65,6 +65,7 @@ export function createSqliteLedger(parts: SqliteLedgerParts): Ledger {
           decisionState: (command: Command) => readDecisionState(parts.projection, ledger, command),
         };
         // One transaction that only reads, so that another process cannot write between two of its queries.
+        parts.projection.begin();
         return connections.reader.raw.transaction(() => previewFacts(source, facts, activityId)).deferred();
       }),
     activity: (activityId) => read(() => readActivity(reading, activityId)),

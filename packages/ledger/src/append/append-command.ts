@@ -8,7 +8,6 @@ import { prepareProjection } from '../project/sqlite-projection.ts';
 import type { CanonicalMemo } from './canonical-json.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { checkEnvelope } from './check-envelope.ts';
-import { civilDayOf, defaultTimeZone } from './civil-day.ts';
 import { readDecisionState } from './decision-state.ts';
 import { calendarOf } from './event-columns.ts';
 import { eventHash, hexOf, sha256 } from './event-hash.ts';
@@ -17,6 +16,8 @@ import { prepareEventRows } from './event-rows.ts';
 import type { Receipts } from './receipt.ts';
 import { answerOfReceipt, prepareReceipts } from './receipt.ts';
 import { recordedAtOf } from './recorded-at.ts';
+import type { MovedHead, TransactionHeads } from './transaction-heads.ts';
+import { createTransactionHeads } from './transaction-heads.ts';
 
 /** What an append takes from outside: time and ids, so that tests decide both. */
 export interface AppendClock {
@@ -29,7 +30,10 @@ export interface AppendClock {
 /** Runs single commands. The caller holds the write lock, and rolls back whatever a thrown error leaves half done. */
 export interface CommandAppender {
   append(ledgerId: string, envelope: CommandEnvelope): Outcome;
-  /** Must be called after every rollback. */
+  /** Must be called after BEGIN, and `finish` before COMMIT: what is written once for all commands of a transaction. */
+  begin(): void;
+  finish(): void;
+  /** Must be called after every rollback, of a savepoint too. */
   forget(): void;
 }
 
@@ -37,14 +41,21 @@ export function createCommandAppender(connection: SqliteConnection, clock: Appen
   const events = prepareEventRows(connection);
   const receipts = prepareReceipts(connection);
   const projection = prepareProjection(connection, 'writer');
+  const heads = createTransactionHeads(events, projection);
   return {
-    append: (ledgerId, envelope) => appendCommand({ events, receipts, projection, clock }, ledgerId, envelope),
+    append: (ledgerId, envelope) => appendCommand({ events, heads, receipts, projection, clock }, ledgerId, envelope),
+    begin: () => {
+      heads.begin();
+      projection.begin();
+    },
+    finish: () => heads.finish(),
     forget: () => projection.forget(),
   };
 }
 
 interface AppendTools {
   readonly events: EventRows;
+  readonly heads: TransactionHeads;
   readonly receipts: Receipts;
   readonly projection: SqliteProjection;
   readonly clock: AppendClock;
@@ -57,8 +68,8 @@ function appendCommand(tools: AppendTools, ledgerId: string, envelope: CommandEn
   if (!checked.ok) return reject('invalid', checked.problems);
   const { fingerprint } = checked;
 
-  const head = tools.events.head(ledgerId);
-  const receipt = head === undefined ? undefined : tools.receipts.find(head.ledger_key, commandId);
+  const found = tools.heads.find(ledgerId);
+  const receipt = found === undefined ? undefined : tools.receipts.find(found.ledger_key, commandId);
   if (receipt !== undefined) {
     // The same id with the same content is a retry and gets its answer again, whatever has happened since.
     if (Buffer.compare(receipt.fingerprint, fingerprint) === 0) return answerOfReceipt(receipt);
@@ -66,35 +77,34 @@ function appendCommand(tools: AppendTools, ledgerId: string, envelope: CommandEn
   }
 
   const known =
-    head === undefined
+    found === undefined
       ? null
       : {
-          ledgerKey: head.ledger_key,
-          opened: head.opened_position > 0,
-          head: { position: head.position, hash: hexOf(head.hash) },
+          ledgerKey: found.ledger_key,
+          opened: found.opened_position > 0,
+          head: { position: found.position, hash: hexOf(found.hash) },
         };
   const state = readDecisionState(tools.projection, known, command);
   // A ledger that has no row yet has no measures of its own; key 0 is never given out.
-  const catalogue = tools.projection.ledgers.catalogue(head?.ledger_key ?? 0);
+  const catalogue = tools.projection.ledgers.catalogue(found?.ledger_key ?? 0);
   const decision = decide(command, state, { catalogue, actorId: envelope.actorId });
   if (!decision.accepted) return reject(decision.because, decision.problems);
   if (decision.events.length === 0) throw new Error(`command ${command.kind} was accepted without an event`);
 
-  const written = writeEvents(tools, {
-    ledgerId,
-    head: head ?? tools.events.addLedger(ledgerId),
-    envelope,
-    events: decision.events,
-    activity: state.activity,
-    memo,
-  });
+  const head = found ?? tools.events.addLedger(ledgerId);
+  const decided = { ledgerId, head, envelope, events: decision.events, activity: state.activity, memo };
+  const { moved, version } = writeEvents(tools, decided);
   const outcome: AcceptedOutcome = {
     status: 'accepted',
-    ...written.answer,
+    firstPosition: head.position + 1,
+    lastPosition: moved.position,
+    recordedAt: moved.recordedAt,
+    version,
     warnings: decision.warnings,
     repeated: false,
   };
-  tools.receipts.add(written.ledgerKey, commandId, fingerprint, outcome);
+  tools.receipts.add(head.ledger_key, commandId, fingerprint, outcome);
+  tools.heads.move(ledgerId, head, moved);
   return outcome;
 }
 
@@ -107,12 +117,12 @@ interface Decided {
   readonly memo: CanonicalMemo;
 }
 
-/** Writes the events of one command, everything computed from them, and the head once. */
-function writeEvents(tools: AppendTools, decided: Decided) {
+/** Writes the events of one command and everything computed from them. */
+function writeEvents(tools: AppendTools, decided: Decided): { readonly moved: MovedHead; readonly version: number } {
   const { head, envelope } = decided;
   const tables = tools.projection.tables(head.ledger_key);
   const recordedAt = recordedAtOf(tools.clock.nowMs(), head.recorded_at);
-  const seq = tools.events.nextSeq();
+  const seq = tools.heads.nextSeq();
   let { position, hash } = head;
   let version = 0;
   decided.events.forEach((event, ordinal) => {
@@ -131,14 +141,9 @@ function writeEvents(tools: AppendTools, decided: Decided) {
     hash = insertEvent(tools, decided, recorded, { ordinal, seq: seq + ordinal, prevHash: hash });
     projectEvent(tables, recorded);
   });
-  const opened = decided.events.find((event) => event.type === 'ledger.opened');
-  const timeZone = opened?.payload.timeZone ?? (head.time_zone === '' ? defaultTimeZone : head.time_zone);
-  tools.projection.ledgers.markDay(head.ledger_key, civilDayOf(recordedAt, timeZone), position);
-  tools.events.moveHead(head.ledger_key, { position, hash, recordedAt });
-  return {
-    ledgerKey: head.ledger_key,
-    answer: { firstPosition: head.position + 1, lastPosition: position, recordedAt, version },
-  };
+  const opening = decided.events.find((event) => event.type === 'ledger.opened');
+  const opened = opening === undefined ? null : { timeZone: opening.payload.timeZone, position };
+  return { moved: { position, hash, recordedAt, opened }, version };
 }
 
 function insertEvent(

@@ -16,6 +16,19 @@ export function isTimeZone(name: string): boolean {
 
 /** The civil day of an instant in a time zone. @throws RangeError where the zone is unknown */
 export function civilDayOf(instant: string, timeZone: string): CivilDate {
+  // Zones differ by whole minutes, so every instant of a minute lies on one day; events come in by the minute.
+  const minute = `${timeZone} ${instant.slice(0, 'YYYY-MM-DDThh:mm'.length)}`;
+  if (minute !== lastMinute) {
+    lastDay = formattedDay(instant, timeZone);
+    lastMinute = minute;
+  }
+  return lastDay;
+}
+
+let lastMinute = '';
+let lastDay = '';
+
+function formattedDay(instant: string, timeZone: string): CivilDate {
   const parts = new Map(
     formatOf(timeZone)
       .formatToParts(new Date(instant))

@@ -65,8 +65,10 @@ export function createGroupWriter(
 
   const runGroup = (group: readonly Waiting[]): readonly Verdict[] => {
     begin.run();
+    appender.begin();
     try {
       const verdicts = group.map(({ ledgerId, envelope }) => runOne(ledgerId, envelope));
+      appender.finish();
       commit.run();
       return verdicts;
     } catch (error) {
@@ -122,11 +124,16 @@ export function createGroupWriter(
       if (closed) throw storeFault('store.closed', {});
       return withSqliteFaults(connections.path, () => {
         begin.run();
+        appender.begin();
         try {
           const outcomes = envelopes.map((envelope) => appender.append(ledgerId, envelope));
           const committed = !dryRun && outcomes.every(({ status }) => status === 'accepted');
-          if (committed) commit.run();
-          else abandon();
+          if (committed) {
+            appender.finish();
+            commit.run();
+          } else {
+            abandon();
+          }
           if (committed) announce(outcomes.map((outcome) => ({ ledgerId, verdict: { outcome } })));
           return { committed, outcomes };
         } catch (error) {

@@ -15,7 +15,7 @@ export function projectActivity(tables: ProjectionTables, recorded: RecordedEven
   const before = standing === null ? [] : livingFigures(standing.activity);
   const after = livingFigures(next);
   replaceFigures(tables, before, after, recorded.position);
-  settleGroups(tables, { before, after, declared: false }, recorded.position);
+  settleGroups(tables, { before, after, dates: next.dates }, recorded.position);
 }
 
 function nextStanding(
@@ -57,11 +57,13 @@ function replaceFigures(
   after: readonly LivingFigure[],
   position: number,
 ): void {
-  const stays = new Set(before.map(keyOf));
-  const stated = new Set(after.map(keyOf));
+  const stays = after.length === 0 ? noKeys : new Set(before.map(keyOf));
+  const stated = before.length === 0 ? noKeys : new Set(after.map(keyOf));
   for (const living of before) if (!stated.has(keyOf(living))) tables.closeFigure(living, position);
-  for (const living of after) if (!stays.has(keyOf(living))) tables.openFigure(living, position);
+  for (const living of after) if (stays.size === 0 || !stays.has(keyOf(living))) tables.openFigure(living, position);
 }
+
+const noKeys: ReadonlySet<string> = new Set();
 
 function keyOf({ year, figure }: { readonly year: number; readonly figure: Figure }): string {
   return `${year} ${canonicalJson(figure)}`;

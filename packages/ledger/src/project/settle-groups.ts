@@ -1,4 +1,4 @@
-import type { Contribution, Measure, PlacedFigure } from '@outreach/domain';
+import type { ActivityDates, Contribution, Measure, PlacedFigure } from '@outreach/domain';
 import { resolveContributions } from '@outreach/domain';
 import type { GroupId, LivingFigure, ProjectionTables } from './projection-tables.ts';
 
@@ -6,8 +6,8 @@ import type { GroupId, LivingFigure, ProjectionTables } from './projection-table
 export interface Touched {
   readonly before: readonly LivingFigure[];
   readonly after: readonly LivingFigure[];
-  /** True where a declaration between figures changed: it may reach any figure of their groups. */
-  readonly declared: boolean;
+  /** Days of the one activity that was touched; null where a declaration changed, which may reach any figure. */
+  readonly dates: ActivityDates | null;
 }
 
 /** Recomputes the contributions of every touched group, and writes only the rows that differ. */
@@ -18,9 +18,9 @@ export function settleGroups(tables: ProjectionTables, touched: Touched, positio
     const before = touched.before.filter((living) => belongs(living, group));
     const after = touched.after.filter((living) => belongs(living, group));
     const settled =
-      touched.declared || reachesOthers(tables, group, measure, [...before, ...after])
+      touched.dates === null || reachesOthers(tables, group, measure, [...before, ...after])
         ? settleWhole(tables, group, measure)
-        : settleAlone(tables, group, measure, before, after);
+        : settleAlone(tables, group, measure, { before, after, dates: touched.dates });
     writeDifference(tables, settled.standing, settled.resolved, position);
   }
 }
@@ -66,19 +66,12 @@ function settleAlone(
   tables: ProjectionTables,
   group: GroupId,
   measure: Measure,
-  before: readonly LivingFigure[],
-  after: readonly LivingFigure[],
+  { before, after, dates }: Touched & { readonly dates: ActivityDates },
 ): Settled {
   const ids = new Set([...before, ...after].map(({ figure }) => figure.id));
   const standing = before.length === 0 ? [] : [...ids].flatMap((id) => tables.contribution(group, id) ?? []);
-  const figures = after.map((living) => place(tables, living));
+  const figures: readonly PlacedFigure[] = after.map((living) => ({ ...living, dates }));
   return { standing, resolved: resolveContributions({ year: group.year, measure, figures, inclusions: [] }) };
-}
-
-function place(tables: ProjectionTables, { figure, activity, year }: LivingFigure): PlacedFigure {
-  const standing = tables.activity(activity);
-  if (standing === null) throw new Error(`figure ${figure.id} lives without its activity ${activity}`);
-  return { figure, activity, year, dates: standing.activity.dates };
 }
 
 function writeDifference(

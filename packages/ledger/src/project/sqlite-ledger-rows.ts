@@ -15,6 +15,8 @@ export interface LedgerRows {
   defineMeasure(ledgerKey: number, measure: Measure, position: number): void;
   /** `day` is the civil day on which the position was recorded, in the ledger's time zone. */
   markDay(ledgerKey: number, day: string, position: number): void;
+  /** Catalogues are looked at again once in each transaction. */
+  begin(): void;
   /** Forgets catalogues that a rolled-back transaction may have changed. */
   forget(): void;
 }
@@ -67,15 +69,18 @@ export function prepareLedgerRows(connection: SqliteConnection): LedgerRows {
           conflict.columns(['ledger_key', 'day']).doUpdateSet({ last_position: slot('position') }),
         ),
   );
+  const current = new Set<number>();
   const catalogues = new Map<number, { readonly position: number; readonly catalogue: Catalogue }>();
   return {
     open: (ledgerKey, { name, timeZone, demo }, position) => {
       open.run({ ledgerKey, name, timeZone, demo: demo ? 1 : 0, position });
     },
     catalogue: (ledgerKey) => {
+      const known = catalogues.get(ledgerKey);
+      if (known !== undefined && current.has(ledgerKey)) return known.catalogue;
       // Another process may have defined a measure meanwhile; its position tells.
       const position = newest.get({ ledgerKey })?.position ?? 0;
-      const known = catalogues.get(ledgerKey);
+      current.add(ledgerKey);
       if (known?.position === position) return known.catalogue;
       const rows = position === 0 ? [] : definitions.all({ ledgerKey });
       const catalogue = catalogueOf(rows);
@@ -89,11 +94,16 @@ export function prepareLedgerRows(connection: SqliteConnection): LedgerRows {
         measure_id: measure.id,
         definition: JSON.stringify(measure),
       });
+      current.delete(ledgerKey);
     },
     markDay: (ledgerKey, day, position) => {
       markDay.run({ ledgerKey, day, position });
     },
-    forget: () => catalogues.clear(),
+    begin: () => current.clear(),
+    forget: () => {
+      current.clear();
+      catalogues.clear();
+    },
   };
 }
 

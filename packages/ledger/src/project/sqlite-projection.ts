@@ -22,6 +22,8 @@ export interface SqliteProjection {
   readonly figures: FigureRows;
   readonly inclusions: InclusionRows;
   readonly years: YearRows;
+  /** Must be called when a transaction begins: other processes may have written since the last one. */
+  begin(): void;
   /** Must be called after every rollback: keys and catalogues read inside it may never have been written. */
   forget(): void;
 }
@@ -41,9 +43,11 @@ export function prepareProjection(connection: SqliteConnection, role: 'writer' |
     figures,
     inclusions,
     years,
+    begin: () => ledgers.begin(),
     forget: () => {
       dictionary.forget();
       ledgers.forget();
+      years.forget();
     },
     tables: (key) => ({
       catalogue: () => ledgers.catalogue(key),

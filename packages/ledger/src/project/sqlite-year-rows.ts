@@ -17,6 +17,8 @@ export interface YearRows {
   states(ledgerKey: number): ReadonlyMap<number, YearState>;
   /** What closing the year at this head would fix. */
   atHead(ledgerKey: number, year: number, head: LogHead): YearAtHead;
+  /** Forgets what a rolled-back transaction may have shown. */
+  forget(): void;
 }
 
 interface OneYear {
@@ -36,6 +38,14 @@ export function prepareYearRows(connection: SqliteConnection, dictionary: Dictio
       .orderBy('stream_id')
       .orderBy('stream_version'),
   );
+  const count = prepareStatement<{ readonly ledgerKey: number }, { readonly count: number }>(connection, (db, slot) =>
+    db
+      .selectFrom('event')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('ledger_key', '=', slot('ledgerKey'))
+      .where('stream_id', '>=', 'year/')
+      .where('stream_id', '<', 'year0'),
+  );
   const contributions = prepareStatement<OneYear, ContributionColumns>(connection, (db, slot) =>
     db
       .selectFrom('contribution')
@@ -53,8 +63,13 @@ export function prepareYearRows(connection: SqliteConnection, dictionary: Dictio
       // A child of another year still makes its parent an umbrella.
       .where((eb) => eb.or([eb('reporting_year', '=', slot('year')), eb('parent_id', 'is not', null)])),
   );
+  const known = new Map<number, { readonly count: number; readonly years: ReadonlyMap<number, YearState> }>();
   return {
     states: (ledgerKey) => {
+      // The log only grows, so as many events as before are the same events as before.
+      const found = count.get({ ledgerKey })?.count ?? 0;
+      const before = known.get(ledgerKey);
+      if (before?.count === found) return before.years;
       const years = new Map<number, YearState>();
       for (const row of events.all({ ledgerKey })) {
         const recorded = eventOfRow(row);
@@ -62,8 +77,10 @@ export function prepareYearRows(connection: SqliteConnection, dictionary: Dictio
         const { event } = recorded;
         if (event.type === 'year.closed' || event.type === 'year.reopened') evolveYears(years, event);
       }
+      known.set(ledgerKey, { count: found, years });
       return years;
     },
+    forget: () => known.clear(),
     atHead: (ledgerKey, year, head) => {
       const rows = contributions.all({ ledgerKey, year });
       const counted: readonly Contribution[] = rows.map((row) => contributionOfRow(row, dictionary));
