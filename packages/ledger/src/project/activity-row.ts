@@ -1,4 +1,6 @@
 import type { Activity, ActivityDates } from '@outreach/domain';
+import type { CanonicalMemo } from '../append/canonical-json.ts';
+import { canonicalJson } from '../append/canonical-json.ts';
 import type { ActivityTable } from '../schema/tables.ts';
 import type { StandingActivity } from './projection-tables.ts';
 
@@ -14,7 +16,8 @@ export type StandingColumns = Pick<
 /** Stands between the ids in `measures` and `scopes`: no id holds a line feed, so a search for one finds only it. */
 export const idBorder = '\n';
 
-export function activityColumns(standing: StandingActivity): ActivityColumns {
+/** `memo` holds what was written of the activity's facts already. */
+export function activityColumns(standing: StandingActivity, memo?: CanonicalMemo): ActivityColumns {
   const { activity } = standing;
   return {
     activity_id: activity.id,
@@ -38,7 +41,7 @@ export function activityColumns(standing: StandingActivity): ActivityColumns {
     stated_position: standing.statedPosition,
     stated_at: standing.statedAt,
     corrected_figures: JSON.stringify(standing.correctedFigures),
-    state: JSON.stringify(activity),
+    state: canonicalJson(activity, memo),
   };
 }
 
@@ -54,9 +57,13 @@ export function standingOfRow(row: StandingColumns): StandingActivity {
   };
 }
 
-/** Sorts whole-year entries before the days of the year, and a month without days after the month's days. */
+/**
+ * Sorts whole-year entries before the days of the year, a month without days after the month's days, and what has no
+ * date after all of them.
+ */
 export function happenedKey(dates: ActivityDates, year: number): string {
-  if (dates.from === null || dates.precision === 'none' || dates.precision === 'year') return String(year);
+  if (dates.precision === 'year') return String(year);
+  if (dates.from === null || dates.precision === 'none') return `${year}-99-99`;
   return dates.precision === 'month' ? `${dates.from.slice(0, 7)}-99` : dates.from;
 }
 

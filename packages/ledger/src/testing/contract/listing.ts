@@ -18,7 +18,7 @@ async function ids(ledger: Ledger, filter: Parameters<Ledger['activities']>[0]):
 /** The ledger's list: order, pages, filters, search, and one activity with its history. */
 export function listingContract({ runner: { describe, it }, withStore }: Contract): void {
   describe('listing', () => {
-    it('orders by happening date: the whole year first, a month after its days, then by position', () =>
+    it('orders by happening date: the whole year first, a month after its days, what has no date last, then by position', () =>
       withStore(async (store) => {
         const ledger = store.ledger('main');
         await give(ledger, [
@@ -27,9 +27,10 @@ export function listingContract({ runner: { describe, it }, withStore }: Contrac
           record('may', null, { dates: { from: '2013-05-01', to: '2013-05-31', precision: 'month', raw: '5月' } }),
           record('day2', '2013-05-20'),
           record('day1', '2013-05-20', { title: '又一个' }),
-          record('year', null),
+          record('undated', null, { dates: { from: null, to: null, precision: 'none', raw: '' } }),
+          record('year', null, { dates: { from: '2013-01-01', to: '2013-12-31', precision: 'year', raw: '全年' } }),
         ]);
-        assert.deepEqual(await ids(ledger, { year: 2013 }), ['year', 'day2', 'day1', 'may', 'june']);
+        assert.deepEqual(await ids(ledger, { year: 2013 }), ['year', 'day2', 'day1', 'may', 'june', 'undated']);
       }));
 
     it('pages without a gap or a repeat, also while something is recorded in between', () =>
