@@ -120,7 +120,7 @@ interface Decided {
 /** Writes the events of one command and everything computed from them. */
 function writeEvents(tools: AppendTools, decided: Decided): { readonly moved: MovedHead; readonly version: number } {
   const { head, envelope } = decided;
-  const tables = tools.projection.tables(head.ledger_key);
+  const tables = tools.projection.tables(head.ledger_key, decided.memo);
   const recordedAt = recordedAtOf(tools.clock.nowMs(), head.recorded_at);
   const seq = tools.heads.nextSeq();
   let { position, hash } = head;

@@ -1,4 +1,5 @@
 import type { Activity, ActivityId } from '@outreach/domain';
+import type { CanonicalMemo } from '../append/canonical-json.ts';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
 import { openUntil } from '../schema/schema-version.ts';
@@ -19,7 +20,7 @@ export interface ActivityRows {
   /** Activities of a year that bear exactly this title, in every status. */
   titled(ledgerKey: number, year: number, title: string): readonly Activity[];
   close(ledgerKey: number, id: ActivityId, position: number): void;
-  open(ledgerKey: number, standing: StandingActivity, position: number): void;
+  open(ledgerKey: number, standing: StandingActivity, position: number, memo?: CanonicalMemo): void;
 }
 
 export function prepareActivityRows(connection: SqliteConnection): ActivityRows {
@@ -91,9 +92,9 @@ export function prepareActivityRows(connection: SqliteConnection): ActivityRows 
     close: (ledgerKey, id, position) => {
       assertOne(close.run({ ledgerKey, id, position }), `activity ${id}`);
     },
-    open: (ledgerKey, standing, position) => {
+    open: (ledgerKey, standing, position, memo) => {
       open.run({
-        ...activityColumns(standing),
+        ...activityColumns(standing, memo),
         ledger_key: ledgerKey,
         since_position: position,
         until_position: openUntil,

@@ -1,5 +1,7 @@
 import type { Activity, Figure, FigureId, KnownFigure, PlacedFigure } from '@outreach/domain';
 import { sql } from 'kysely';
+import type { CanonicalMemo } from '../append/canonical-json.ts';
+import { canonicalJson } from '../append/canonical-json.ts';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
 import { openUntil } from '../schema/schema-version.ts';
@@ -27,7 +29,7 @@ export interface FigureRows {
   /** The figure as a decision knows it, also where it lives no more; null where it was never stated. */
   known(ledgerKey: number, id: FigureId): KnownFigure | null;
   close(ledgerKey: number, living: LivingFigure, position: number): void;
-  open(ledgerKey: number, living: LivingFigure, position: number): void;
+  open(ledgerKey: number, living: LivingFigure, position: number, memo?: CanonicalMemo): void;
   hasSpanning(ledgerKey: number, group: GroupId): boolean;
   inGroup(ledgerKey: number, group: GroupId): readonly PlacedFigure[];
 }
@@ -129,7 +131,7 @@ export function prepareFigureRows(connection: SqliteConnection, dictionary: Dict
       const group = groupOf(ledgerKey, { year, measure: figure.measure });
       assertOne(close.run({ ...group, id: figure.id, position }), `figure ${figure.id}`);
     },
-    open: (ledgerKey, { year, activity, figure }, position) => {
+    open: (ledgerKey, { year, activity, figure }, position, memo) => {
       open.run({
         ledger_key: ledgerKey,
         reporting_year: year,
@@ -139,7 +141,7 @@ export function prepareFigureRows(connection: SqliteConnection, dictionary: Dict
         since_position: position,
         activity_id: activity,
         spanning: isSpanning(figure) ? 1 : 0,
-        statement: JSON.stringify(figure),
+        statement: canonicalJson(figure, memo),
       });
     },
     hasSpanning: (ledgerKey, group) => spanning.get(groupOf(ledgerKey, group)) !== undefined,

@@ -1,3 +1,4 @@
+import type { CanonicalMemo } from '../append/canonical-json.ts';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { createDictionary } from './dictionary.ts';
 import type { ProjectionTables } from './projection-tables.ts';
@@ -15,8 +16,8 @@ import { prepareYearRows } from './sqlite-year-rows.ts';
 
 /** The read tables of a store, on prepared statements. */
 export interface SqliteProjection {
-  /** The tables of one ledger. */
-  tables(ledgerKey: number): ProjectionTables;
+  /** The tables of one ledger. `memo` holds what of the event was written as canonical JSON already. */
+  tables(ledgerKey: number, memo?: CanonicalMemo): ProjectionTables;
   readonly ledgers: LedgerRows;
   readonly activities: ActivityRows;
   readonly figures: FigureRows;
@@ -49,16 +50,16 @@ export function prepareProjection(connection: SqliteConnection, role: 'writer' |
       ledgers.forget();
       years.forget();
     },
-    tables: (key) => ({
+    tables: (key, memo) => ({
       catalogue: () => ledgers.catalogue(key),
       openLedger: (opened, position) => ledgers.open(key, opened, position),
       defineMeasure: (measure, position) => ledgers.defineMeasure(key, measure, position),
       activity: (id) => activities.find(key, id),
       closeActivity: (id, position) => activities.close(key, id, position),
-      openActivity: (standing, position) => activities.open(key, standing, position),
+      openActivity: (standing, position) => activities.open(key, standing, position, memo),
       figure: (id) => figures.find(key, id),
       closeFigure: (living, position) => figures.close(key, living, position),
-      openFigure: (living, position) => figures.open(key, living, position),
+      openFigure: (living, position) => figures.open(key, living, position, memo),
       inclusion: (figure, of) => inclusions.find(key, figure, of),
       closeInclusion: (inclusion, position) => inclusions.close(key, inclusion, position),
       openInclusion: (inclusion, position) => inclusions.open(key, inclusion, position),

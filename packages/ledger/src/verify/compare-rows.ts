@@ -1,4 +1,3 @@
-import { canonicalJson } from '../append/canonical-json.ts';
 import type { Spanned } from '../project/memory-projection.ts';
 import { openUntil } from '../schema/schema-version.ts';
 import type { VerifyFinding } from './report.ts';
@@ -9,11 +8,14 @@ export interface RowText {
   readonly since: number;
 }
 
+/** What a row says, as a list in a fixed order. */
+export type RowContent = readonly (string | number | boolean | null | readonly string[])[];
+
 /** Stored rows up to a position: what was appended after it, or ended after it, is for the next run. */
 export function storedRows<Row extends { readonly since_position: number; readonly until_position: number }>(
   rows: readonly Row[],
   through: number,
-  contentOf: (row: Row) => unknown,
+  contentOf: (row: Row) => RowContent,
 ): readonly RowText[] {
   return rows
     .filter((row) => row.since_position <= through)
@@ -25,13 +27,13 @@ export function storedRows<Row extends { readonly since_position: number; readon
 
 export function replayedRows<Value>(
   rows: Iterable<Spanned<Value>>,
-  contentOf: (value: Value) => unknown,
+  contentOf: (value: Value) => RowContent,
 ): readonly RowText[] {
   return Array.from(rows, ({ value, since, until }) => rowText(since, until, contentOf(value)));
 }
 
-export function rowText(since: number, until: number, content: unknown): RowText {
-  return { since, text: `${since} ${until} ${canonicalJson(content)}` };
+export function rowText(since: number, until: number, content: RowContent): RowText {
+  return { since, text: JSON.stringify([since, until, ...content]) };
 }
 
 /** The first position at which a table differs from its replay; null where they are the same rows. */

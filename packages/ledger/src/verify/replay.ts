@@ -1,16 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RecordedEvent } from '@outreach/domain';
+import type { CanonicalMemo } from '../append/canonical-json.ts';
+import { canonicalJson } from '../append/canonical-json.ts';
 import { activityColumns } from '../project/activity-row.ts';
 import { contributionOfRow } from '../project/contribution-row.ts';
-import type { MemoryProjection } from '../project/memory-projection.ts';
+import type { MemoryProjection, Spanned } from '../project/memory-projection.ts';
 import { createMemoryProjection } from '../project/memory-projection.ts';
 import { projectEvent } from '../project/project-event.ts';
 import { isSpanning } from '../project/settle-groups.ts';
-import { figureOf } from '../project/sqlite-figure-rows.ts';
 import { inclusionOfRow } from '../project/sqlite-inclusion-rows.ts';
 import type { Reading } from '../read/reading.ts';
 import { difference, replayedRows, rowText, storedRows } from './compare-rows.ts';
 import type { VerifyFinding, VerifyProgress } from './report.ts';
+import { activityContent, contributionContent, inclusionContent } from './row-content.ts';
 import { readKind, readYearEvents } from './year-events.ts';
 
 /**
@@ -88,44 +90,42 @@ async function compareYear(
     const query = db.selectFrom('activity').selectAll().where('ledger_key', '=', key);
     rows.push(...(await query.where('activity_id', 'in', activities.slice(start, start + 500)).execute()));
   }
+  // Facts, activities and figures of one year share their parts, which are written once.
+  const memo: CanonicalMemo = new Map();
   return [
     difference(
       'contribution',
-      storedRows(contributions, through, (row) => contributionOfRow(row, names)),
-      replayedRows(
-        [...replayed.contributions.all()].filter(({ value }) => value.year === year),
-        (contribution) => contribution,
-      ),
+      storedRows(contributions, through, (row) => contributionContent(contributionOfRow(row, names))),
+      replayedRows(ofYear(replayed.contributions.all(), year), contributionContent),
     ),
     difference(
       'figure',
-      storedRows(figures, through, (row) => ({
-        measure: names.measureId(row.measure_key),
-        activity: row.activity_id,
-        spanning: row.spanning === 1,
-        figure: figureOf(row.statement),
-      })),
-      replayedRows(
-        [...replayed.figures.all()].filter(({ value }) => value.year === year),
-        ({ activity, figure }) => ({ measure: figure.measure, activity, spanning: isSpanning(figure), figure }),
-      ),
+      storedRows(figures, through, (row) => [
+        names.measureId(row.measure_key),
+        row.activity_id,
+        row.spanning === 1,
+        row.statement,
+      ]),
+      replayedRows(ofYear(replayed.figures.all(), year), ({ activity, figure }) => [
+        figure.measure,
+        activity,
+        isSpanning(figure),
+        canonicalJson(figure, memo),
+      ]),
     ),
     difference(
       'activity',
-      storedRows(
-        rows,
-        through,
-        ({ ledger_key: _key, since_position: _since, until_position: _until, state, ...rest }) => ({
-          ...rest,
-          state: JSON.parse(state) as unknown,
-        }),
-      ),
-      replayedRows(replayed.activities.all(), (standing) => ({
-        ...activityColumns(standing),
-        state: standing.activity,
-      })),
+      storedRows(rows, through, activityContent),
+      replayedRows(replayed.activities.all(), (standing) => activityContent(activityColumns(standing, memo))),
     ),
   ];
+}
+
+function ofYear<Value extends { readonly year: number }>(
+  rows: Iterable<Spanned<Value>>,
+  year: number,
+): readonly Spanned<Value>[] {
+  return [...rows].filter(({ value }) => value.year === year);
 }
 
 /** Tables that belong to no year: declarations and measures. */
@@ -143,20 +143,15 @@ async function compareLedgerWide(
   return [
     difference(
       'inclusion',
-      storedRows(inclusions, through, inclusionOfRow),
-      replayedRows(replayed.projection.inclusions.all(), ({ figure, of, relation, reason }) => ({
-        figure,
-        of,
-        relation,
-        reason,
-      })),
+      storedRows(inclusions, through, (row) => inclusionContent(inclusionOfRow(row))),
+      replayedRows(replayed.projection.inclusions.all(), inclusionContent),
     ),
     difference(
       'measure_definition',
       definitions
         .filter(({ position }) => position <= through)
-        .map(({ position, definition }) => rowText(position, 0, JSON.parse(definition))),
-      replayed.projection.definitions.map(({ position, measure }) => rowText(position, 0, measure)),
+        .map(({ position, definition }) => rowText(position, 0, [canonicalJson(JSON.parse(definition))])),
+      replayed.projection.definitions.map(({ position, measure }) => rowText(position, 0, [canonicalJson(measure)])),
     ),
   ];
 }
