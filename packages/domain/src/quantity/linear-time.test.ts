@@ -20,7 +20,7 @@ function growth(read: (text: string) => void, piece: string, count: number): num
   return effort(() => read(piece.repeat(count * 16))) / (effort(() => read(piece.repeat(count))) + 1_000);
 }
 
-const limit = 64;
+const limit = 128;
 
 describe('the effort of readQuantity grows with the text and not faster', () => {
   test.each([

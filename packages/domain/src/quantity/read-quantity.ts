@@ -147,6 +147,9 @@ function choose(
       second: written(second),
     });
   }
+  // 3小时20分: a number with a unit unknown to the reader belongs to the one before it.
+  const clung = phrases.find((phrase) => phrase.kind === 'stuck' && Math.abs(phrase.start - only.end) <= 1);
+  if (clung !== undefined) return refuse('quantity.ambiguous', only.start, clung.end);
   if (only.each) return refuse('quantity.each', only.start, only.end);
   const converted = quantityOf(only, raw);
   if (!converted.ok) {

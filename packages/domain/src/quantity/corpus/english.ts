@@ -69,4 +69,9 @@ export const englishCases: readonly ReadCase[] = [
   ['USD 1,200', 1200, 1200, 'exact', '美元'],
   ['In 2013 the bureau held 318 sessions', 318, 318, 'exact', 'sessions'],
   ['22 officers took part', 22, 22, 'exact', 'officers'],
+  ['25,000-plus leaflets', 25000, null, 'at-least', 'leaflets'],
+  ['$2.5m', 2500000, 2500000, 'exact', '美元'],
+  ['300 people (approx.)', 300, 300, 'about', 'people'],
+  ['300 or more people', 300, null, 'at-least', 'people'],
+  ['a 300-strong team', 300, 300, 'exact', 'strong'],
 ];

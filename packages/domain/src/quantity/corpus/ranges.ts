@@ -86,4 +86,9 @@ export const rangeCases: readonly ReadCase[] = [
   ['five or six schools', 5, 6, 'range', 'schools'],
   ['several hundred people', 200, 999, 'range', 'people'],
   ['a few thousand leaflets', 2000, 9999, 'range', 'leaflets'],
+  ['二、三百万元', 2000000, 3000000, 'range', '元'],
+  ['2-3百万', 2000000, 3000000, 'range', ''],
+  ['二十至三百万', 200000, 3000000, 'range', ''],
+  ['between twenty and thirty people', 20, 30, 'range', 'people'],
+  ['八九十', 80, 90, 'range', ''],
 ];

@@ -55,4 +55,6 @@ export const unknownCases: readonly UnknownCase[] = [
   ['许多', 'not-reported', ''],
   ['千百', 'not-reported', ''],
   ['百八十个', 'not-reported', '个'],
+  ['几百上千人', 'not-reported', '人'],
+  ['XX people', 'illegible', 'people'],
 ];

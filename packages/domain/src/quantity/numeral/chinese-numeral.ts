@@ -1,7 +1,7 @@
 import { bigExponent } from './chinese-digits.ts';
 import { add, compare, type Decimal, shift, wholeDecimal, zero } from './decimal.ts';
 import type { Hedge, Numeral, NumeralState } from './numeral.ts';
-import { readSection, type Section } from './section.ts';
+import { beginsUnit, readSection, type Section } from './section.ts';
 
 const innerHedges: ReadonlyMap<string, Hedge> = new Map(Object.entries({ 余: 'low', 多: 'low', 来: 'about' }));
 
@@ -147,6 +147,7 @@ function readScaled(text: string, at: number, first: Section, sum: Sum): Numeral
     end = scale.end;
     const zeroBefore = text.charAt(end) === '零';
     if (!startsSection.test(text.charAt(end)) || text.charAt(end) === '几') break;
+    if (beginsUnit(text, end)) break;
     const next = readSection(text, zeroBefore ? end + 1 : end);
     if (next === null || next.state !== 'read') {
       if (next !== null) Object.assign(sum, { state: next.state });

@@ -114,7 +114,7 @@ export function readDigitRun(text: string, at: number): DigitRun | null {
   const end = at + whole.length;
   // 1,20 and 12,3456 are no groups; 5,6 in running text is a pause only where a unit stands between.
   if (text.charAt(end) === ',' && isDigit(text.charAt(end + 1))) return run(malformedEnd(text, at), 'malformed');
-  if (text.charAt(at - 1) === '.' && !isDigit(text.charAt(at - 2))) return run(end, 'malformed');
+  if (text.charAt(at - 1) === '.' && !/[\dA-Za-z]/.test(text.charAt(at - 2))) return run(end, 'malformed');
   if (whole.length > maxDigits) return run(malformedEnd(text, at), 'too-large');
   const decimals = matchAt(fraction, text, end);
   if (decimals === null) {

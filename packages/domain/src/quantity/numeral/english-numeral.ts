@@ -40,10 +40,11 @@ function wordAt(text: string, at: number): string {
 }
 
 /** Where the next word of a number would begin: after one space, one hyphen or " and ". */
-function nextWordAt(text: string, at: number): number {
+function nextWordAt(text: string, at: number, joins: boolean): number {
   const separator = text.charAt(at);
   if (separator !== ' ' && separator !== '-') return -1;
-  if (text.slice(at, at + 5).toLowerCase() === ' and ') return at + 5;
+  // two hundred and fifty; but twenty and thirty are two numbers.
+  if (text.slice(at, at + 5).toLowerCase() === ' and ') return joins ? at + 5 : -1;
   return at + 1;
 }
 
@@ -215,7 +216,7 @@ export function readEnglishNumeral(text: string, at: number): Numeral | null {
     if (word === '' || !takeWord(state, word, text, index + word.length)) break;
     state.count += 1;
     state.end = index + word.length;
-    index = nextWordAt(text, state.end);
+    index = nextWordAt(text, state.end, state.last === 'hundred' || state.last === 'scale');
   }
   if (state.count === 0 || (state.count === 1 && (first === 'a' || first === 'an'))) return null;
   const total = add(state.total, wholeDecimal(state.group));
@@ -224,10 +225,30 @@ export function readEnglishNumeral(text: string, at: number): Numeral | null {
 }
 
 /** "2.5 million", "25k": a scale word after Arabic digits; null where none follows. */
+const currencySign = /[$¥£€] ?$|\b(?:RMB|CNY|USD|EUR|GBP) ?$/;
+
 export function scaleArabic(text: string, numeral: Numeral): Numeral | null {
   const after = text.slice(numeral.end, numeral.end + 12);
   const found = /^(?:[ -]?(hundred|thousand|million|billion|trillion|dozen)\b|(k|bn|mn)\b)/i.exec(after);
-  if (found === null) return null;
+  if (found === null) {
+    // $2.5m is money; 2.5 m people may be anything, and 2.5m is a length.
+    const million = /^ ?[mM](?![A-Za-z])/.exec(after);
+    if (million === null) return null;
+    const end = numeral.end + million[0].length;
+    if (!currencySign.test(text.slice(Math.max(0, numeral.start - 5), numeral.start))) {
+      return /^ [a-z]/.test(text.slice(end, end + 2)) ? { ...numeral, end, state: 'ambiguous' } : null;
+    }
+    return {
+      ...numeral,
+      end,
+      plain: false,
+      scaled: true,
+      needsMeasuredUnit: false,
+      lower: shift(numeral.lower, 6),
+      upper: shift(numeral.upper, 6),
+      exponent: 6,
+    };
+  }
   // 4K is a kind of picture, 25K a number.
   if (found[2] === 'K' && numeral.end - numeral.start === 1) return null;
   const word = (found[1] ?? found[2] ?? '').toLowerCase();

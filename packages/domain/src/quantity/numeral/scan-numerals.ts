@@ -68,10 +68,10 @@ function half(text: string, at: number): Numeral | null {
 }
 
 const vagueWords =
-  /^(成百上千|成千上万|上百上千|数以[十百千万亿]+计|不计其数|数不胜数|若干|许多|众多|大量|不少(?!于)|大批|一批|多次|多个|多名|多场|多期|多家|百儿八十|千儿八百|万儿八千)/;
+  /^([几数成上]?[十百千]上[百千万]|成千上万|数以[十百千万亿]+计|不计其数|数不胜数|若干|许多|众多|大量|不少(?!于)|大批|一批|多次|多个|多名|多场|多期|多家|百儿八十|千儿八百|万儿八千)/;
 
 function vagueWord(text: string, at: number): Numeral | null {
-  if (!/[成上数不若许众大一多百千万]/.test(text.charAt(at))) return null;
+  if (!/[成上数几十不若许众大一多百千万]/.test(text.charAt(at))) return null;
   const found = vagueWords.exec(text.slice(at, at + 8));
   if (found === null || found[1] === undefined) return null;
   return {

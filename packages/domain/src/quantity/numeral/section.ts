@@ -59,6 +59,10 @@ interface Progress {
 /** 千克, 千米, 千瓦 and 百分 begin units and words; after Arabic digits they are no multiplier. */
 const placeWords = /^(千[克米瓦卡帕伏赫焦]|百分|百货|百科|十分[^钟]|十字|十足)/;
 
+export function beginsUnit(text: string, at: number): boolean {
+  return placeWords.test(text.slice(at, at + 3));
+}
+
 function slotBounds(slot: Slot): readonly [Decimal, Decimal] {
   if (slot.kind === 'arabic') return [slot.run.value, slot.run.value];
   return [wholeDecimal(slot.low), wholeDecimal(slot.high)];
@@ -228,7 +232,7 @@ export function readSection(text: string, at: number): Section | null {
     const sign = chineseSign(character);
     if (sign === null) break;
     if (progress.arabic !== null && sign.kind !== 'place') break;
-    if (sign.kind === 'place' && placeWords.test(text.slice(index, index + 3)) && progress.signs > 0) break;
+    if (sign.kind === 'place' && beginsUnit(text, index) && progress.signs > 0) break;
     if (sign.kind === 'some' && progress.signs > 0 && character === '数') break;
     progress.signs += 1;
     if (progress.arabic === null) progress.chinese = true;

@@ -23,6 +23,6 @@ export function currencyBefore(text: string, start: number): { readonly start: n
 export function hedgeInFront(subject: Subject): FoundHedge | null {
   const { text, first } = subject;
   const start = currencyBefore(text, first.start)?.start ?? first.start;
-  const found = hedgeBefore(text, start, first.bare) ?? englishHedgeBefore(text, start);
+  const found = hedgeBefore(text, start, first.bare, first.big > 0) ?? englishHedgeBefore(text, start);
   return found !== null && found.at < subject.floor ? null : found;
 }

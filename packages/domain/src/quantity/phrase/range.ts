@@ -1,4 +1,4 @@
-import { compare, type Decimal, shift } from '../numeral/decimal.ts';
+import { compare, type Decimal, shift, wholeDecimal } from '../numeral/decimal.ts';
 import type { Hedge, Numeral } from '../numeral/numeral.ts';
 import { hedgeAfterNumeral, hedgeAfterUnit, hedgeBefore } from '../words/hedges.ts';
 import { readUnit } from '../words/units.ts';
@@ -73,6 +73,11 @@ function sharedMultiplier(first: Numeral, second: Numeral): number | 'ambiguous'
   const exponent = second.big > 0 ? second.big : second.exponent;
   const stands = second.big > 0 ? first.big > 0 || first.bare : first.scaled || first.exponent > 0;
   if (exponent === 0 || stands) return 0;
+  if (second.big > 0 && second.exponent > second.big && first.exponent === 0) {
+    const digit = compare(first.lower, wholeDecimal(10)) < 0;
+    // 二、三百万 are millions; 二至三十万 may begin at twenty or at two hundred thousand.
+    if (digit) return second.exponent - second.big === 1 ? 'ambiguous' : second.exponent;
+  }
   if (compare(shift(first.lower, exponent), second.lower) < 0) {
     // 三至五百 means hundreds; 三至五十 may begin at three or at thirty.
     return exponent === 1 ? 'ambiguous' : exponent;

@@ -78,8 +78,12 @@ export function readPhrases(
     const second = numerals[index + 1];
     const joined = second === undefined ? null : joinedTo(text, first, second);
     const subject: Subject = { text, first, last: joined?.second ?? first, joined, units, floor: consumed };
-    const phrase = readSubject(subject, writtenAt(first.start - 1));
     const before = phrases.at(-1);
+    const read = readSubject(subject, writtenAt(first.start - 1));
+    // 每3年1次: the rate goes on.
+    const rated = before?.kind === 'other' && before.what === 'rate' && read.start - before.end <= 2;
+    const goesOn = rated && /^[年月周天日]?$/.test(text.slice(before.end, read.start));
+    const phrase: Phrase = goesOn && read.kind === 'count' ? { ...read, kind: 'other', what: 'rate' } : read;
     const merged = phrase.kind === 'count' && before?.kind === 'count' ? mergedBounds(text, before, phrase) : null;
     if (merged !== null) phrases.pop();
     if (phrase.kind === 'count') consumed = phrase.end;

@@ -11,8 +11,6 @@ import { fault, type Subject, spanned } from './subject.ts';
 import { boundary, type Tail, tailOf } from './tail.ts';
 import { unreadable } from './unreadable.ts';
 
-const halfUnit: Decimal = { coefficient: 5n, scale: 1 };
-
 function hedgedBounds(lower: Decimal, upper: Decimal, hedge: Hedge | null, ranged: boolean): Bounds {
   switch (hedge) {
     case 'low':
@@ -70,6 +68,7 @@ export function readSubject(subject: Subject, written: string): Phrase {
   }
   const broken = unreadable(subject, around);
   if (broken !== null) return broken;
+  if (/(?:\bminus |负)$/i.test(around.before)) return fault(subject, 'quantity.negative');
   if (text.charAt(first.start - 1) === '-' && isNegative(text, written, first.start))
     return fault(subject, 'quantity.negative');
   if (/[+±]$/.test(around.before)) return { ...spanned(subject, first.start, last.end), kind: 'other', what: 'change' };
@@ -80,6 +79,7 @@ export function readSubject(subject: Subject, written: string): Phrase {
   if (
     tail.found?.rate === true ||
     /^ ?(?:per|each|apiece|a head)\b/i.test(text.slice(tail.end, tail.end + 8)) ||
+    /^每/.test(text.slice(tail.end, tail.end + 1)) ||
     /^\/[\p{L}]/u.test(text.slice(tail.end, tail.end + 2))
   ) {
     return { ...spanned(subject, first.start, tail.end), kind: 'other', what: 'rate' };
@@ -88,6 +88,7 @@ export function readSubject(subject: Subject, written: string): Phrase {
     return fault(subject, 'quantity.ambiguous');
   if (last.needsMeasuredUnit && !(tail.found?.measured === true && tail.found.family !== 'money'))
     return fault(subject, 'quantity.ambiguous');
+  if (tail.loose) return fault(subject, 'quantity.ambiguous');
   const strength = strengthOf(subject, tail, front, around);
   if (strength === null) {
     return last.script === 'chinese' ||
@@ -126,9 +127,9 @@ function counted(
     }
     ({ lower, upper } = bounds);
   }
-  if (tail.half) {
-    lower = add(lower, halfUnit);
-    upper = add(upper, halfUnit);
+  if (tail.plus !== null) {
+    lower = add(lower, tail.plus);
+    upper = add(upper, tail.plus);
   }
   const ranged = lower.coefficient * 10n ** BigInt(upper.scale) !== upper.coefficient * 10n ** BigInt(lower.scale);
   const far = front === null && tail.hedge === null ? distantHedge(text, first.start) : null;

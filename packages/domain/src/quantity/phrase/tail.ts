@@ -1,3 +1,5 @@
+import { chineseSign } from '../numeral/chinese-digits.ts';
+import type { Decimal } from '../numeral/decimal.ts';
 import type { Hedge } from '../numeral/numeral.ts';
 import { englishHedgeAfter } from '../words/english-hedges.ts';
 import { readEnglishUnit } from '../words/english-unit.ts';
@@ -11,7 +13,10 @@ export interface Tail {
   readonly end: number;
   readonly hedge: Hedge | null;
   readonly hedged: boolean;
-  readonly half: boolean;
+  /** Added to the number: the 半 of 两年半, the 伍角 of 三元伍角. */
+  readonly plus: Decimal | null;
+  /** 三块五: whether the last digit is money cannot be told. */
+  readonly loose: boolean;
   readonly unit: PhraseUnit | null;
   readonly found: FoundUnit | null;
   readonly noun: boolean;
@@ -26,27 +31,53 @@ function skipSpace(text: string, at: number): number {
 
 const countOf = /^个(半|[多余来])(?=月|星期|周|小时|钟头|学期|季度|工作日|世纪)/;
 
+const halfUnit: Decimal = { coefficient: 5n, scale: 1 };
+const coin = '([0-9一二两三四五六七八九壹贰叁肆伍陆柒捌玖])';
+const coinPattern = new RegExp(`^(?:${coin}[角毛](?:${coin}分)?|零?${coin}分)整?`);
+const looseCoin = new RegExp(`^${coin}(?=$|[\\s,，。、;；)）])`);
+
+function digitOf(character: string | undefined): number {
+  if (character === undefined) return 0;
+  const sign = chineseSign(character);
+  return sign?.kind === 'digit' ? sign.value : Number(character);
+}
+
+/** 角 and 分 after 元: 伍角 is 0.5. A digit alone (三块五) has a value of null. */
+function coinsAfter(text: string, at: number): { readonly value: Decimal | null; readonly end: number } | null {
+  const slice = text.slice(at, at + 6);
+  const found = coinPattern.exec(slice);
+  if (found === null) return looseCoin.test(slice) ? { value: null, end: at } : null;
+  const cents = digitOf(found[1]) * 10 + digitOf(found[2] ?? found[3]);
+  return { value: { coefficient: BigInt(cents), scale: 2 }, end: at + found[0].length };
+}
+
 function chineseTail({ text, last, units }: Subject): Tail {
   const direct = hedgeAfterNumeral(text, last.end);
   let at = direct?.end ?? last.end;
   let hedge = direct?.hedge ?? null;
-  let half = false;
+  let plus: Decimal | null = null;
   const counted = countOf.exec(text.slice(at, at + 6));
   if (counted !== null) {
     at += 2;
-    if (counted[1] === '半') half = true;
+    if (counted[1] === '半') plus = halfUnit;
     else hedge = mergeHedges(hedge, counted[1] === '来' ? 'about' : 'low');
   }
   const found = readUnit(text, skipSpace(text, at), units);
   const unitStart = skipSpace(text, at);
   if (found === null) {
     const noun = readCountedNoun(text, unitStart) !== null;
-    return { end: at, hedge, hedged: direct !== null, half, unit: null, found, noun };
+    return { end: at, hedge, hedged: direct !== null, plus, loose: false, unit: null, found, noun };
   }
   let end = found.end;
-  if (found.measured && found.family !== 'money' && /^半(?![载径数])/.test(text.slice(end, end + 2))) {
-    half = true;
+  const halved = found.measured && found.family !== 'money' ? /^半(?![载径数])/ : /^半(?=$|[\s,，。、;；)）])/;
+  if (halved.test(text.slice(end, end + 2))) {
+    plus = halfUnit;
     end += 1;
+  }
+  const coins = found.family === 'money' || found.written === '块' ? coinsAfter(text, end) : null;
+  if (coins !== null && coins.value !== null) {
+    plus = coins.value;
+    end = coins.end;
   }
   const after = hedgeAfterUnit(text, end, found.measured);
   const settled = after ?? { hedge: hedgeAfterNoun(text, end), end };
@@ -55,7 +86,8 @@ function chineseTail({ text, last, units }: Subject): Tail {
     end: settled.end,
     hedge: mergeHedges(hedge, settled.hedge),
     hedged: true,
-    half,
+    plus,
+    loose: coins !== null && coins.value === null,
     unit: { start: found.start, end: found.start + found.written.length, shown, family: found.family },
     found,
     noun: false,
@@ -74,7 +106,8 @@ function englishTail(subject: Subject): Tail {
       end: behind,
       hedge: direct?.hedge ?? null,
       hedged: direct !== null,
-      half: false,
+      plus: null,
+      loose: false,
       unit: null,
       found: null,
       noun: false,
@@ -84,7 +117,8 @@ function englishTail(subject: Subject): Tail {
     end: after?.end ?? unit.end,
     hedge: mergeHedges(direct?.hedge ?? null, after?.hedge ?? null),
     hedged: true,
-    half: false,
+    plus: null,
+    loose: false,
     unit: { start: unit.start, end: unit.end, shown: null, family: null },
     found: null,
     noun: false,

@@ -59,6 +59,8 @@ function uncounted(subject: Subject, numeral: Numeral, around: Surroundings): Ph
     tail.unit !== null &&
     (!masksOnly ||
       (family !== null && family !== undefined && maskedUnits.has(family)) ||
+      // XX people, but XX County.
+      (family === null && /^[a-z]/.test(subject.text.slice(tail.unit.start, tail.unit.end))) ||
       /^[件项期场次]$/.test(tail.found?.written ?? ''));
   if (countable && !(masksOnly && /^[?*_]/.test(around.written))) {
     return {

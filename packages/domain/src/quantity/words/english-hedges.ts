@@ -40,11 +40,11 @@ export function isDenied(text: string, hedgeStart: number): boolean {
 }
 
 const afterPattern =
-  /^ ?(?:(\+|plus\b|or more\b|or above\b|or over\b|and above\b|and over\b|and more\b|and up\b|upwards\b|at least\b|at minimum\b|-?odd\b)|(or fewer\b|or less\b|or under\b|and under\b|at most\b|at the most\b|maximum\b)|(or so\b|or thereabouts\b|approximately\b|approx\b|roughly\b|-?ish\b|give or take\b))/i;
+  /^ ?(?:(\+(?! ?(?:\d|[A-Za-z]\b))|-?plus\b|or more\b|or above\b|or over\b|and above\b|and over\b|and more\b|and up\b|upwards\b|at least\b|at minimum\b|-?odd\b)|(or fewer\b|or less\b|or under\b|and under\b|at most\b|at the most\b|maximum\b)|(or so\b|or thereabouts\b|approximately\b|approx\b|roughly\b|-?ish\b|give or take\b|\((?:approx\.?|approximately|about|est\.?|estimated|roughly)\)))/i;
 
 /** The English hedge that begins at `at`: 25,000+, 300 or more, 20-odd. */
 export function englishHedgeAfter(text: string, at: number): AfterHedge | null {
-  const found = afterPattern.exec(text.slice(at, at + 20));
+  const found = afterPattern.exec(text.slice(at, at + 24));
   if (found === null) return null;
   const hedge: Hedge = found[1] !== undefined ? 'low' : found[2] !== undefined ? 'high' : 'about';
   return { hedge, end: at + found[0].length };

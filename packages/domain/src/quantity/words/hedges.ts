@@ -30,7 +30,7 @@ const otherWords: ReadonlyMap<string, string> = new Map(
     上: '网线会以之场晚早街路身车加赶马湖海山地网墙天府书报台课党桌版',
     满: '圆美丰充完不未',
     破: '侦突打爆',
-    超: '赶反高',
+    超: '赶反高彩B',
     概: '大气梗一',
     不过: '只',
   }),
@@ -46,27 +46,32 @@ function words(hedge: Hedge, list: string): [string, Hedge][] {
 /** Words that may stand between a hedge and its numeral: 约有300人, 超过了500份, 不少于：20. */
 const fillers = new Set(['了', '有', '为', '共', '计', '在', '是', '到', '出', ':', ' ']);
 
-function hedgeEndingAt(text: string, end: number, round: boolean): FoundHedge | null {
+/** 破10万, 人数过10万; but 发放过10万份 only says that it happened. */
+function isReached(word: string, preceding: string): boolean {
+  return word === '破' || (word === '过' && /^$|[\s,，。数量额值]/.test(preceding));
+}
+
+function hedgeEndingAt(text: string, end: number, round: boolean, large: boolean): FoundHedge | null {
   for (let length = Math.min(longestBefore, end); length > 0; length -= 1) {
     const word = text.slice(end - length, end);
     const hedge = before.get(word);
     if (hedge === undefined) continue;
     const preceding = text.charAt(end - length - 1);
     if (otherWords.get(word)?.includes(preceding) === true && preceding !== '') continue;
-    if (onlyRound.has(word) && !(round || word === '满')) continue;
+    if (onlyRound.has(word) && !(round || word === '满' || (large && isReached(word, preceding)))) continue;
     return { hedge, at: end - length };
   }
   return null;
 }
 
 /**
- * The hedge that stands before a numeral beginning at `start`. `round` is true for a numeral that is a bare multiplier
+ * The hedge that stands before a numeral beginning at `start`. `large` is true for one with 万 or 亿. `round` is true for a numeral that is a bare multiplier
  * (百, 千万), which 上, 过 and 破 may precede.
  */
-export function hedgeBefore(text: string, start: number, round: boolean): FoundHedge | null {
+export function hedgeBefore(text: string, start: number, round: boolean, large = false): FoundHedge | null {
   let end = start;
   for (let skipped = 0; skipped <= 3; skipped += 1) {
-    const found = hedgeEndingAt(text, end, round);
+    const found = hedgeEndingAt(text, end, round, large);
     if (found !== null) return found;
     if (!fillers.has(text.charAt(end - 1))) return null;
     end -= 1;
@@ -89,17 +94,19 @@ export function distantHedge(text: string, start: number): Hedge | null {
 }
 
 const directlyAfter =
-  /^ ?(多(?!媒体|功能|层次|种形|方位|角度)|余(?!额|款|杭|姚|热|生)|来(?!自|宾|访|信|电|源|客|函|到|稿|人次)|有余|以上|之上|及以上|开外|出头|挂零|往上|朝上|不止|\+|以内|之内|以下|之下|及以下|(?:不到|不足|未满)(?![\d一二两三四五六七八九十百千万数几])|左右|上下|前后|之谱|整|之多)/;
+  /^ ?(多(?!媒体|功能|层次|种形|方位|角度)|余(?!额|款|杭|姚|热|生)|来(?!自|宾|访|信|电|源|客|函|到|稿|人次)|有余|以上|之上|及以上|开外|出头|挂零|往上|朝上|不止|\+(?! ?[\dA-Za-z])|以内|之内|以下|之下|及以下|(?:不到|不足|未满)(?![\d一二两三四五六七八九十百千万数几])|左右|上下|前后|之谱|整|之多)/;
 const afterUnit =
-  /^ ?(以上|之上|及以上|有余|不止|出头|往上|朝上|\+|以内|之内|以下|之下|及以下|左右|上下|光景|上下浮动|之多|整|许)/;
+  /^ ?(以上|之上|及以上|有余|不止|出头|往上|朝上|\+|以内|之内|以下|之下|及以下|左右|上下|光景|上下浮动|之多|整|许|\((?:约|大约|左右|估计|估算|余|以上|以内)\))/;
 const afterMeasured = /^(多(?!种|个|次|媒|项)|余|来)/;
-const atClauseEnd = /^ ?(不到|不足|未满)(?=$|[\s,，。；;、)）])/;
+const atClauseEnd = /^ ?(不到|不足|未满|多|余|内)(?=$|[\s,，。；;、)）])/;
 const afterNoun = /^[^\d,，、。；;:：!?！？()（）\n]{1,6}?(以上|左右|上下|以内|不止)(?=$|[\s,，。；;)）])/;
 
 const lowWords = /^(多|余|有余|以上|之上|及以上|开外|出头|挂零|往上|朝上|不止|\+)$/;
-const highWords = /^(以内|之内|以下|之下|及以下|不到|不足|未满)$/;
+const highWords = /^(内|以内|之内|以下|之下|及以下|不到|不足|未满)$/;
 
 function hedgeOf(word: string): Hedge | null {
+  const bare = word.replace(/[()]/g, '');
+  if (bare !== word) return hedgeOf(bare);
   if (lowWords.test(word)) return 'low';
   if (highWords.test(word)) return 'high';
   return /^(整|之多)$/.test(word) ? null : 'about';

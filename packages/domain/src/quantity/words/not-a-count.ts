@@ -55,6 +55,12 @@ const dates: Rule = ({ first, last, before, after, written }) => {
     return 'date';
   if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(written) && !/^[^\s\d,，。;；)）]/.test(after))
     return 'date';
+  if (
+    /^(?:19|20)\d\d-\d\d$/.test(written) &&
+    Number(written.slice(2, 4)) + 1 === Number(written.slice(5)) &&
+    !/^[^\s\d,，。)）]/.test(after)
+  )
+    return 'date';
   if (yearLike.test(written) && /^[/.]\d{1,2}(?:[/.]|\b)/.test(after)) return 'date';
   if (/(?:19|20)\d\d\/(?:\d{1,2}\/)?$/.test(before)) return 'date';
   if (first.plain && (monthBefore.test(before) || monthAfter.test(after))) return 'date';
@@ -89,7 +95,7 @@ const rates: Rule = ({ before, after }) => {
   if (/^ ?个?百分点/.test(after) || /[百千万]分之$/.test(before)) return 'percent';
   if (/^分之/.test(after) || /分之$/.test(before)) return 'ratio';
   if (/^ ?(?::|比) ?\d/.test(after) || /\d ?(?::|比) ?$/.test(before)) return 'ratio';
-  if (/^ ?倍/.test(after) || /^ ?番/.test(after)) return 'ratio';
+  if (/^ ?折(?!子|页|扇)/.test(after) || /^ ?倍/.test(after) || /^ ?番/.test(after)) return 'ratio';
   if (/^成(?!功|立|员|果|品|绩|为|人|年|效|都|本|长|套|交|就|熟|份|色|语|分|像|群)/.test(after)) return 'ratio';
   if (/^(?:-?fold\b|[ -](?:thirds?|quarters?|fifths?|halves|sixths?|tenths?)\b)/i.test(after)) return 'ratio';
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return 'ratio';
@@ -102,8 +108,13 @@ const rates: Rule = ({ before, after }) => {
 const changed =
   /(?:同比|环比|(?:比|较)(?:上年|去年|前年|上月|上季度|同期|往年|上一?年度?|计划|去年同期|上年同期)[^\d,，。;；]{0,4})(?:净?增加|净?增长|减少|下降|上升|提高|降低|增|减|升|降|多|少|多出|少了|翻)[^\d,，、。;；]{0,4}$/;
 
-const changes: Rule = ({ before }) => {
-  if (changed.test(before)) return 'change';
+/** 增加3期, 少3期: by how much, not how many. 至少 and 许多 say something else. */
+const changedBy = /(?:增加|增长|减少|下降|上升|提高|降低|净增|(?<![至最不])少|(?<![至最不顶许众])多)了?$/;
+
+const changes: Rule = ({ before, after }) => {
+  if (changed.test(before) || changedBy.test(before)) return 'change';
+  if (/\b(?:up|down) $/i.test(before) || /^ (?!or |and |to )(?:[a-z]+ )?(?:more|fewer|less)\b/i.test(after))
+    return 'change';
   if (/\b(?:increase|decrease|rise|fall|growth|increased|decreased|rose|fell|grew|up|down) (?:of|by) ?$/i.test(before))
     return 'change';
   return null;
@@ -112,7 +123,7 @@ const changes: Rule = ({ before }) => {
 const labels: Rule = ({ first, last, before, after, written }) => {
   if (first.state === 'label' || last.state === 'label') return 'label';
   if (/[〔[【(]$/.test(before) && /^[〕\]】)] ?第? ?\d+ ?号/.test(after)) return 'label';
-  if (/^ ?号(?!召|角|称|外)/.test(after)) return 'label';
+  if (/^ ?(?:多|余|来)?号(?!召|角|称|外|人)/.test(after)) return 'label';
   if (/(?:电话|热线|传真|手机|联系方式|QQ群?|TEL|Tel|Phone|phone|Fax)[^\d,，。;；]{0,6}$/.test(before)) return 'phone';
   if (
     /(?:邮编|编号|代码|账号|卡号|文号|证号|学号|工号|车牌|批号|序号|网址|编码|备案|版本|页码|ISBN|ISSN|邮政编码|微信号?|邮箱|许可证)[^\d,，。;；]{0,4}$/.test(
@@ -128,6 +139,8 @@ const labels: Rule = ({ first, last, before, after, written }) => {
   if (/[A-Za-z#№@&^]$/.test(before) && !/(?:RMB|CNY|USD|EUR|HKD)$/.test(before))
     return /\bX+$/.test(before) ? null : 'label';
   if (/[A-Za-z]-$/.test(before)) return 'label';
+  if (/\b(?:page|part|step|day|week|sheet|volume)s? \d+ of $/i.test(before)) return 'label';
+  if (/\bno $/i.test(before) && last.script === 'english') return 'name';
   if (
     /\b(?:no|nos|table|figure|fig|chapter|section|page|pp?|phase|room|grade|volume|vol|issue|version|article|clause|item|annex|appendix|level|stage|step|day|week)\.? ?$/i.test(
       before,
@@ -144,7 +157,7 @@ const labels: Rule = ({ first, last, before, after, written }) => {
     )
   )
     return 'label';
-  if (/^等(?:奖|次|级)/.test(after)) return 'label';
+  if (/^等(?:奖|次|级)/.test(after) || /^ ?\+ ?(?:\d|[A-Z](?![a-z]))/.test(after)) return 'label';
   return null;
 };
 
