@@ -40,7 +40,7 @@ const basisPatterns: readonly Pattern<BasisKind>[] = [
 const scopePatterns: readonly Pattern<ScopeKind>[] = [
   {
     pattern:
-      /[区县市州旗省](?:科技|科学技术|科协|知识产权)[局会]?|区科协|县科协|市科协|我局|本局|局机关|我单位|本单位|我会|\b(?:the|our) (?:own )?bureau\b|\bwe\b/gi,
+      /[区县市州旗](?:科技局|科学技术局|科协|知识产权局)|区科协|县科协|市科协|我局|本局|局机关|我单位|本单位|我会|\b(?:the|our) (?:own )?bureau\b|\bwe\b/gi,
     value: 'own',
   },
   {

@@ -38,7 +38,7 @@ export const measureCues: ReadonlyMap<MeasureId, MeasureCues> = new Map([
   ['schools_participating', cues('学校 中小学 幼儿园 school')],
   ['participating_units', cues('单位 部门 bodies units departments')],
   ['display_boards', cues('展板 board')],
-  ['exhibits_shown', cues('展品 观测项目 项目 exhibit')],
+  ['exhibits_shown', cues('展品 观测项目 exhibit')],
   ['slogans_displayed', cues('标语 横幅 slogan banner')],
   ['works_collected', cues('作品 works')],
   ['teams', cues('参赛队 代表队 队 team')],

@@ -3,6 +3,7 @@ import { builtinCatalogue } from '../../measure/builtin-catalogue.ts';
 import type { ParagraphCase } from '../corpus/paragraph-case.ts';
 import { englishParagraphs } from '../corpus/paragraphs-en.ts';
 import { chineseParagraphs } from '../corpus/paragraphs-zh.ts';
+import { yearlyParagraphs } from '../corpus/paragraphs-zh-yearly.ts';
 import type { ReadFigure } from './read-figure.ts';
 import { readFigures } from './read-figures.ts';
 
@@ -19,6 +20,7 @@ function spokenOf(figure: ReadFigure, expected: ParagraphCase['figures'][number]
 
 describe.each([
   ['Chinese', chineseParagraphs],
+  ['yearly', yearlyParagraphs],
   ['English', englishParagraphs],
 ] as const)('%s paragraphs', (_, cases) => {
   test.each(cases.map((paragraph) => [paragraph.text, paragraph] as const))('%s', (text, { figures }) => {
@@ -32,5 +34,5 @@ describe.each([
 });
 
 test('the corpus holds at least forty paragraphs', () => {
-  expect(chineseParagraphs.length + englishParagraphs.length).toBeGreaterThanOrEqual(40);
+  expect(chineseParagraphs.length + yearlyParagraphs.length + englishParagraphs.length).toBeGreaterThanOrEqual(40);
 });

@@ -200,6 +200,12 @@ interface Around {
   readonly within: number | null;
 }
 
+/** 由320人增加到560人: what it was before is quoted, not reported. */
+function isFormerState(text: string, phrase: CountPhrase): boolean {
+  if (!/[由从] ?$/.test(text.slice(Math.max(0, phrase.start - 2), phrase.start))) return false;
+  return /^[^,，。;；]{0,4}(?:增|减|升|降|提高|扩大|发展|上涨|跃升)/.test(text.slice(phrase.end, phrase.end + 12));
+}
+
 /** The figure as callers get it; null where its bounds cannot be kept exactly. */
 function figure(page: Page, draft: Draft, around: Around): ReadFigure | null {
   const { phrase } = draft;
@@ -219,7 +225,7 @@ function figure(page: Page, draft: Draft, around: Around): ReadFigure | null {
     candidates: page.measures === null ? [] : measureCandidates(page.measures, words),
     basis: around.hints.basis,
     scope: around.hints.scope,
-    role: around.hints.role,
+    role: isFormerState(page.text, phrase) ? 'quoted' : around.hints.role,
     span: around.hints.span,
     within: around.within,
     computed: draft.computed,

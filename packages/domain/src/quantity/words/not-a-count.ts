@@ -99,7 +99,11 @@ const rates: Rule = ({ before, after }) => {
   if (/^成(?!功|立|员|果|品|绩|为|人|年|效|都|本|长|套|交|就|熟|份|色|语|分|像|群)/.test(after)) return 'ratio';
   if (/^(?:-?fold\b|[ -](?:thirds?|quarters?|fifths?|halves|sixths?|tenths?)\b)/i.test(after)) return 'ratio';
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return 'ratio';
-  if (/(?:平均|人均|户均|日均|月均|年均|场均|期均|次均|周均|校均|村均|均价|单价|每)[^\d,，、。;；]{0,5}$/.test(before))
+  if (
+    /(?:平均|亩均|班均|人均|户均|日均|月均|年均|场均|期均|次均|周均|校均|村均|均价|单价|每)[^\d,，、。;；]{0,5}$/.test(
+      before,
+    )
+  )
     return 'rate';
   if (/\b(?:an average of|on average|average of|averaging|averaged|per capita) ?$/i.test(before)) return 'rate';
   return null;
