@@ -7,6 +7,8 @@ import { standsAlone } from '@outreach/ui/hall';
 export interface CounterView {
   /** Measure and scope: stays the same while the number changes. */
   readonly key: string;
+  /** Empty for activities held. */
+  readonly measure: string;
   readonly name: Names;
   /** null where no scope can be said of it: activities held are counted whoever is counted in them. */
   readonly scope: Scope | null;
@@ -33,6 +35,7 @@ export function counterKey(measure: string, scope: Scope): string {
 function viewOf({ measure, total, lastYear, notComparable, phrase }: DisplayCounter): CounterView {
   return {
     key: counterKey(measure.id, total.scope),
+    measure: measure.id,
     name: measure.short ?? measure.names,
     scope: total.scope,
     figure: figureOfTotal(total, measure),
@@ -60,6 +63,7 @@ export function heldView(held: number, name: Names, unit: Names): CounterView {
   };
   return {
     key: 'held',
+    measure: '',
     name,
     scope: null,
     figure: figureOfTotal(total, { units: [unit.zh], unitEn: unit.en }),

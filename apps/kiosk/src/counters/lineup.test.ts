@@ -31,10 +31,23 @@ describe('the counters of a round', () => {
     expect(shown(3)).toEqual([2, 1, 5, 4]);
   });
 
-  it('are of one scope only', () => {
-    const mixed = counterViews([counter('a', 5), counter('b', 4), counter('a', 900, { scope: 'joint' })]);
-    expect(lineupOf(mixed, null, 0, 3)?.others.map((view) => view.scope)).toEqual(['own']);
-    expect(lineupOf(mixed, null, 2, 3)).toMatchObject({ scope: 'joint', others: [] });
+  it('are of one scope as long as it has enough of them', () => {
+    const rich = [...five, ...counterViews([counter('f', 900, { scope: 'joint' })])];
+    expect(lineupOf(rich, null, 0, 3)).toMatchObject({ scopes: ['own'] });
+    expect(lineupOf(rich, null, 4, 3)?.others.map((view) => view.scope)).toEqual(['own', 'own', 'own']);
+  });
+
+  it('are filled up from other scopes where the bureau has few, and never with the same measure twice', () => {
+    const few = counterViews([
+      counter('a', 5),
+      counter('a', 900, { scope: 'joint' }),
+      counter('b', 20_000, { scope: 'joint' }),
+      counter('c', 43, { scope: 'district' }),
+    ]);
+    const first = lineupOf(few, null, 0, 3);
+    expect(first?.others.map((view) => view.key)).toEqual(['b joint', 'c district']);
+    expect(first?.scopes).toEqual(['own', 'joint', 'district']);
+    expect(lineupOf(few, null, 1, 3)?.others.map((view) => view.key)).toEqual(['b joint', 'c district']);
   });
 
   it('are none in an empty year', () => {
@@ -65,7 +78,7 @@ describe('how many activities were held', () => {
   const held = heldView(12, { zh: '举办活动', en: 'Activities held' }, { zh: '场', en: '' });
 
   it('leads in a year without figures, and says nothing of last year', () => {
-    expect(lineupOf([], held, 3, 3)).toEqual({ scope: null, lead: held, others: [] });
+    expect(lineupOf([], held, 3, 3)).toEqual({ scopes: [], lead: held, others: [] });
     expect(held).toMatchObject({ figure: { state: 'exact', lower: 12 }, lastYear: 'not-asked' });
   });
 

@@ -1,4 +1,4 @@
-import { yearOf } from '@outreach/domain';
+import { type Scope, yearOf } from '@outreach/domain';
 import { sceneWords } from '@outreach/messages/kiosk';
 import { type ReactElement, useSyncExternalStore } from 'react';
 import type { DisplayAddress } from '../address/display-address.ts';
@@ -82,7 +82,7 @@ export function Display({ supervisor, turner, surroundings, address, adminAddres
         frame={frame}
         asOf={moments.asOf}
         freshness={moments.freshness}
-        scope={scopeOf(frame, scene, room)}
+        scopes={scopesOf(frame, scene, room)}
       />
     );
 
@@ -118,13 +118,15 @@ function heldOf(held: number): CounterView {
   return heldView(held, { zh: zh.heldLabel, en: en.heldLabel }, { zh: zh.heldUnit, en: en.heldUnit });
 }
 
-function scopeOf(frame: ReceivedFrame, scene: DrawnScene, room: number): string | null {
+function scopesOf(frame: ReceivedFrame, scene: DrawnScene, room: number): readonly Scope[] {
   switch (scene.kind) {
     case 'waiting':
-      return null;
+      return [];
     case 'this-year':
-      return lineupFor(frame, scene.round, room)?.scope ?? null;
-    case 'just-now':
-      return movedTotals(frame, movedRows).scope;
+      return lineupFor(frame, scene.round, room)?.scopes ?? [];
+    case 'just-now': {
+      const { scope } = movedTotals(frame, movedRows);
+      return scope === null ? [] : [scope];
+    }
   }
 }

@@ -16,16 +16,17 @@ export interface StageFootProps {
   /** When the server last stood behind the numbers, as a phrase. */
   readonly asOf: string;
   readonly freshness: Freshness;
-  /** The scope of the numbers on the screen; null where none are shown. */
-  readonly scope: Scope | null;
+  /** The scopes of the numbers on the screen; none where none are shown. */
+  readonly scopes: readonly Scope[];
 }
 
 /** 年线, 数据截至, scope; and how old the numbers are once that must be said. */
-export function StageFoot({ language, frame, asOf, freshness, scope }: StageFootProps): ReactElement {
+export function StageFoot({ language, frame, asOf, freshness, scopes }: StageFootProps): ReactElement {
   const upright = useUpright();
   const caret = caretOf(frame.year, frame.today);
   const dates = dateWords(language);
   const stale = staleWords(language);
+  const scope = scopePhrase(language, scopes);
   const box = useFit<HTMLDivElement>(`${asOf} ${freshness.kind} ${frame.held} ${scope} ${language}`);
   return (
     <div className="foot">
@@ -51,7 +52,7 @@ export function StageFoot({ language, frame, asOf, freshness, scope }: StageFoot
           <span className="foot__about">
             <span className="foot__year">{dates.year({ year: frame.year })}</span>
             {frame.held > 0 && <span className="foot__held">{sceneWords(language).held({ count: frame.held })}</span>}
-            {scope !== null && <span className="foot__scope">{scopeAlone(language, scope)}</span>}
+            {scope !== '' && <span className="foot__scope">{scope}</span>}
           </span>
           {freshness.kind === 'quiet' && (
             <span className="foot__age" role="status">
@@ -62,4 +63,11 @@ export function StageFoot({ language, frame, asOf, freshness, scope }: StageFoot
       </div>
     </div>
   );
+}
+
+/** 只算本局; where the numbers are of several scopes, that each names its own. */
+function scopePhrase(language: Language, scopes: readonly Scope[]): string {
+  const [scope, another] = scopes;
+  if (scope === undefined) return '';
+  return another === undefined ? scopeAlone(language, scope) : sceneWords(language).severalScopes;
 }

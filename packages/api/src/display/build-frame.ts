@@ -18,7 +18,7 @@ export async function buildFrame(ledger: LedgerPort, year: number | null, now: s
     ledger.days(shownYear),
   ]);
   const comparisons = compareYears(current, before);
-  const chosen = chooseCounters(current.totals, catalogue.measures);
+  const chosen = chooseCounters(current.totals, before.totals, catalogue.measures);
   const head = await ledger.head();
   return {
     ledger: ledger.id,

@@ -20,11 +20,13 @@ function total(measure: string, scope: string, lower: number, changes: Partial<T
   };
 }
 
-function chosen(...totals: readonly Total[]): readonly string[] {
-  return chooseCounters(totals, builtinCatalogue.measures).map(
+function chosenBeside(before: readonly Total[], ...totals: readonly Total[]): readonly string[] {
+  return chooseCounters(totals, before, builtinCatalogue.measures).map(
     ({ total: { measure, scope } }) => `${measure} ${scope}`,
   );
 }
+
+const chosen = (...totals: readonly Total[]) => chosenBeside([], ...totals);
 
 test('the bureau speaks of itself before it speaks of others', () => {
   expect(
@@ -37,15 +39,37 @@ test('the bureau speaks of itself before it speaks of others', () => {
   ).toEqual(['book_copies own', 'material_copies joint', 'patents_filed district', 'teams 清河镇']);
 });
 
-test('what rests on more figures comes first, then people reached, then the larger', () => {
+test('what has a last year comes first, then people reached, then what rests on more figures, then the larger', () => {
   expect(
-    chosen(
+    chosenBeside(
+      [
+        total('material_copies', 'own', 35_000),
+        total('book_copies', 'joint', 4),
+        total('chart_copies', 'own', 0, { counted: 0 }),
+      ],
       total('slogans_displayed', 'own', 12),
       total('works_collected', 'own', 413),
       total('book_copies', 'own', 10, { figures: ['F1', 'F2'] }),
       total('training_participations', 'own', 5),
+      total('material_copies', 'own', 89_000),
     ),
-  ).toEqual(['book_copies own', 'training_participations own', 'works_collected own', 'slogans_displayed own']);
+  ).toEqual([
+    'material_copies own',
+    'training_participations own',
+    'book_copies own',
+    'works_collected own',
+    'slogans_displayed own',
+  ]);
+});
+
+test('the leaflets of a year outrank the thirty pupils of one visit', () => {
+  expect(
+    chosenBeside(
+      [total('material_copies', 'own', 35_000)],
+      total('pupils_taking_part', 'own', 30, { upper: null }),
+      total('material_copies', 'own', 89_000, { upper: 134_000, undecided: 1, undecidedUpper: 45_000 }),
+    ),
+  ).toEqual(['material_copies own', 'pupils_taking_part own']);
 });
 
 test('what adds otherwise, what is not settled and what nobody defined is no counter', () => {

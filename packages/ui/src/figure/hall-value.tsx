@@ -37,7 +37,7 @@ export function standsAlone(figure: FigureDescriptor): boolean {
 /** The number on a lobby display: 2.5万余 人次, 25,000+. */
 export function HallValue({ figure, lang, unit, renderDigits }: HallValueProps): ReactElement {
   if (!standsAlone(figure)) return <span className="ol-figure__said">{hallWords(figure, lang)}</span>;
-  const open = figure.state === 'at-least' && !figure.about;
+  const open = settledIsOpen(figure) && !figure.about;
   const { digits, magnitude, more } = hallAmount(lang, figure.lower, open);
   const named = unit === 'shown' ? shownUnit(figure, lang, 'hall') : '';
   return (
@@ -51,20 +51,27 @@ export function HallValue({ figure, lang, unit, renderDigits }: HallValueProps):
   );
 }
 
+/** The settled part has no written upper end itself: what is undecided on top of it may well have one. */
+function settledIsOpen({ state, upper, undecidedUpper }: FigureDescriptor): boolean {
+  return state === 'at-least' || (state === 'undecided' && upper === null && undecidedUpper !== null);
+}
+
 function hallWords(figure: FigureDescriptor, lang: Language): string {
   if (figure.state === 'unknown') return figureWords(lang).illegibleCount({ count: Math.max(1, figure.unknown) });
   return spokenFigure(lang, figure);
 }
 
-/** 另有 4.5万份在核对: the words without which a display may not show an undecided number; empty where none are needed. */
+/** The gap between a number and its unit in a line of words. */
+const thinSpace = '\u2009';
+
+/** 另有 4.5万 份在核对: the words without which a display may not show an undecided number; empty where none are needed. */
 export function hallQuestion(lang: Language, figure: FigureDescriptor): string {
   if (figure.state !== 'undecided' || !standsAlone(figure)) return '';
   const words = figureWords(lang);
   if (figure.undecidedUpper === null) return words.moreBeingCheckedOpen;
   const { digits, magnitude, more } = hallAmount(lang, figure.undecidedUpper, false);
-  return words.moreBeingChecked({
-    amount: `${digits}${magnitude}${more}${lang === 'zh' ? shownUnit(figure, lang, 'hall') : ''}`,
-  });
+  const unit = lang === 'zh' ? shownUnit(figure, lang, 'hall') : '';
+  return words.moreBeingChecked({ amount: `${digits}${magnitude}${more}${unit === '' ? '' : thinSpace}${unit}` });
 }
 
 /** 1 处字迹不清，没有计入: said near the number; empty where nothing is missing. */

@@ -1,4 +1,4 @@
-import type { Language } from '@outreach/messages';
+import { type Language, scopeAlone } from '@outreach/messages';
 import type { CSSProperties, ReactElement } from 'react';
 import type { CounterView } from '../../counters/counter-view.ts';
 import type { Lineup } from '../../counters/lineup.ts';
@@ -17,11 +17,12 @@ export interface ThisYearProps {
 
 /** 今年: one lead and a few others, each on its line, last year beside it. */
 export function ThisYear({ language, lineup, year }: ThisYearProps): ReactElement {
-  const { lead, others } = lineup;
+  const { lead, others, scopes } = lineup;
+  const scoped = scopes.length > 1;
   const rows = useFit<HTMLDivElement>(others.map((view) => fitKey(view, language)).join('|'));
   return (
     <div className={others.length === 0 ? 'this-year this-year--alone' : 'this-year'} data-scene="this-year">
-      <Lead key={lead.key} language={language} view={lead} year={year} />
+      <Lead key={lead.key} language={language} view={lead} year={year} scoped={scoped} />
       {others.length > 0 && (
         // A custom property is not among the names CSSProperties knows.
         <div className="counters" ref={rows} style={{ '--rows': others.length } as CSSProperties}>
@@ -32,7 +33,7 @@ export function ThisYear({ language, lineup, year }: ThisYearProps): ReactElemen
                 view={view}
                 label={<Label of="counter" language={language} view={view} />}
               />
-              <RowNotes language={language} view={view} year={year} />
+              <RowNotes language={language} view={view} year={year} scoped={scoped} />
             </section>
           ))}
         </div>
@@ -65,17 +66,20 @@ interface CounterProps {
   readonly language: Language;
   readonly view: CounterView;
   readonly year: YearShown;
+  /** Numbers of several scopes are on the screen: this one names its own. */
+  readonly scoped: boolean;
 }
 
 /** Last year at the left, what must be said of the number at the right; smaller where both are long. */
-function RowNotes({ language, view, year }: CounterProps): ReactElement {
+function RowNotes({ language, view, year, scoped }: CounterProps): ReactElement {
   const { lastYear } = view;
   const box = useFit<HTMLDivElement>(
-    `${fitKey(view, language)} ${typeof lastYear === 'string' ? lastYear : lastYear.lower} ${view.figure.undecidedUpper}`,
+    `${fitKey(view, language)} ${scoped} ${typeof lastYear === 'string' ? lastYear : lastYear.lower} ${view.figure.undecidedUpper}`,
   );
   return (
     <div className="counter__notes" ref={box}>
       <div className="counter__notes-line" data-fit>
+        {scoped && <WhoIsCounted language={language} view={view} />}
         <LastYear language={language} view={view} year={year} />
         <CounterNotes language={language} view={view} room="row" />
       </div>
@@ -83,7 +87,7 @@ function RowNotes({ language, view, year }: CounterProps): ReactElement {
   );
 }
 
-function Lead({ language, view, year }: CounterProps): ReactElement {
+function Lead({ language, view, year, scoped }: CounterProps): ReactElement {
   const box = useFit<HTMLElement>(fitKey(view, language));
   const unit = view.figure.unit[language];
   return (
@@ -94,11 +98,17 @@ function Lead({ language, view, year }: CounterProps): ReactElement {
       </div>
       <HallCounter language={language} view={view} unit="hidden" />
       <div className="lead__notes">
+        {scoped && <WhoIsCounted language={language} view={view} />}
         <LastYear language={language} view={view} year={year} />
         <CounterNotes language={language} view={view} room="lead" />
       </div>
     </section>
   );
+}
+
+/** 各单位合计, beside the number. */
+function WhoIsCounted({ language, view: { scope } }: Pick<CounterProps, 'language' | 'view'>): ReactElement | null {
+  return scope === null ? null : <span className="who-is-counted">{scopeAlone(language, scope)}</span>;
 }
 
 function fitKey(view: CounterView, language: Language): string {
