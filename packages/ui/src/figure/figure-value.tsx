@@ -16,15 +16,37 @@ export interface FigureValueProps {
 function Part({
   part,
   state,
+  columns,
 }: {
   readonly part: QuantityPart;
   readonly state: FigureDescriptor['state'];
+  /** Digits stand under digits. */
+  readonly columns: boolean;
 }): ReactElement {
   const kind = part.kind === 'separator' ? `dash ol-figure__dash--${state}` : part.kind;
+  const isNumber = part.kind === 'digits' || part.kind === 'upper';
   return (
     <>
-      <span className={`ol-figure__${kind}`}>{part.text}</span>
+      <span className={`ol-figure__${kind}`}>{columns && isNumber ? <Digits text={part.text} /> : part.text}</span>
       {part.kind === 'separator' && <wbr />}
+    </>
+  );
+}
+
+/** The face has no tabular digits, so that each digit is given a cell of its own; commas keep their width. */
+function Digits({ text }: { readonly text: string }): ReactElement {
+  return (
+    <>
+      {[...text].map((sign, index) =>
+        sign >= '0' && sign <= '9' ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a digit has no other name than its place
+          <span key={index} className="ol-figure__cell">
+            {sign}
+          </span>
+        ) : (
+          sign
+        ),
+      )}
     </>
   );
 }
@@ -60,7 +82,7 @@ export function FigureValue(props: FigureValueProps): ReactElement {
         ) : (
           numberParts(figure, lang, room).map((part, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one number never change places, and two may be alike
-            <Part key={index} part={part} state={figure.state} />
+            <Part key={index} part={part} state={figure.state} columns={size !== 'head'} />
           ))
         )}
         <span className={slotted ? 'ol-figure__unit' : 'ol-figure__end'}>
