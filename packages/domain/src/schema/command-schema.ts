@@ -9,14 +9,17 @@ const idSchema = z.string().min(1).max(100);
 const reasonSchema = z.string().max(2000);
 const namesSchema = z.strictObject({ zh: z.string().min(1).max(100), en: z.string().min(1).max(100) });
 
+/** What may be declared between two figures. */
 export const inclusionRelationSchema: z.ZodType<InclusionRelation> = z.enum(['inside', 'outside', 'same', 'undecided']);
 
+/** A breakdown value of a measure, such as `invention` of patents. */
 export const breakdownSchema: z.ZodType<Breakdown> = z.strictObject({
   id: idSchema,
   names: namesSchema,
   dimension: idSchema,
 });
 
+/** A catalogue entry; `decide` checks besides that its id is new. */
 export const measureSchema: z.ZodType<Measure> = z.strictObject({
   id: idSchema,
   names: namesSchema,
@@ -30,7 +33,8 @@ export const measureSchema: z.ZodType<Measure> = z.strictObject({
   version: z.number().int().min(1),
 });
 
-const lateSchema: z.ZodType<LateApproval> = z.strictObject({
+/** Why a correction of a closed year comes late, and the second person who agrees. */
+export const lateApprovalSchema: z.ZodType<LateApproval> = z.strictObject({
   reason: reasonSchema,
   secondPerson: z.string().max(100),
 });
@@ -50,7 +54,7 @@ export const commandSchema: z.ZodType<Command> = z.discriminatedUnion('kind', [
     activityId: idSchema,
     facts: activityFactsSchema,
     acknowledge: acknowledgeSchema,
-    late: lateSchema.exactOptional(),
+    late: lateApprovalSchema.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('correct-activity'),
@@ -59,21 +63,21 @@ export const commandSchema: z.ZodType<Command> = z.discriminatedUnion('kind', [
     facts: activityFactsSchema,
     reason: reasonSchema,
     acknowledge: acknowledgeSchema,
-    late: lateSchema.exactOptional(),
+    late: lateApprovalSchema.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('void-activity'),
     activityId: idSchema,
     expectedVersion: versionSchema,
     reason: reasonSchema,
-    late: lateSchema.exactOptional(),
+    late: lateApprovalSchema.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('reinstate-activity'),
     activityId: idSchema,
     expectedVersion: versionSchema,
     reason: reasonSchema,
-    late: lateSchema.exactOptional(),
+    late: lateApprovalSchema.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('declare-inclusion'),
@@ -81,14 +85,14 @@ export const commandSchema: z.ZodType<Command> = z.discriminatedUnion('kind', [
     of: idSchema,
     relation: inclusionRelationSchema,
     reason: reasonSchema,
-    late: lateSchema.exactOptional(),
+    late: lateApprovalSchema.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('withdraw-inclusion'),
     figure: idSchema,
     of: idSchema,
     reason: reasonSchema,
-    late: lateSchema.exactOptional(),
+    late: lateApprovalSchema.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('close-year'),

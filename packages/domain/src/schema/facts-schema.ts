@@ -3,11 +3,12 @@ import type { ActivityDates, ActivityFacts, Basis, Figure } from '../activity/ac
 import { isCivilDate } from '../civil/civil-date.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 
-/** A civil date that exists. */
+/** A civil date that exists, `YYYY-MM-DD`; anything else is refused with the message `date.impossible`. */
 export const civilDateSchema = z.string().refine(isCivilDate, { message: 'date.impossible' });
 
 const boundSchema = z.number().nullable();
 
+/** The shape of a quantity: bounds that may be open, a mark, and the phrase as written. `checkQuantity` holds bounds and mark together. */
 export const quantitySchema: z.ZodType<Quantity> = z
   .strictObject({
     lower: boundSchema,
@@ -18,6 +19,7 @@ export const quantitySchema: z.ZodType<Quantity> = z
   })
   .readonly();
 
+/** What a figure counts over: 本次, 期间, 累计 or 时点, with its days. */
 export const basisSchema: z.ZodType<Basis> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('event') }),
   z.strictObject({ kind: z.literal('period'), from: civilDateSchema, to: civilDateSchema }),
@@ -25,6 +27,7 @@ export const basisSchema: z.ZodType<Basis> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stock'), at: civilDateSchema.nullable() }),
 ]);
 
+/** The shape of a figure: the smallest fact. */
 export const figureSchema: z.ZodType<Figure> = z.strictObject({
   id: z.string().max(100),
   measure: z.string().max(100),
@@ -38,6 +41,7 @@ export const figureSchema: z.ZodType<Figure> = z.strictObject({
   note: z.string().max(2000),
 });
 
+/** When something was done, and the words it was read from. */
 export const activityDatesSchema: z.ZodType<ActivityDates> = z.strictObject({
   from: civilDateSchema.nullable(),
   to: civilDateSchema.nullable(),
@@ -47,6 +51,7 @@ export const activityDatesSchema: z.ZodType<ActivityDates> = z.strictObject({
 
 const words = z.array(z.string().max(200)).max(100);
 
+/** The shape of everything stated about one activity; `checkFacts` says what a shape cannot. */
 export const activityFactsSchema: z.ZodType<ActivityFacts> = z.strictObject({
   title: z.string().max(1000),
   year: z.number().int(),

@@ -1,4 +1,11 @@
-export { breakdownSchema, commandSchema, inclusionRelationSchema, measureSchema } from './command-schema.ts';
+export {
+  breakdownSchema,
+  commandSchema,
+  inclusionRelationSchema,
+  lateApprovalSchema,
+  measureSchema,
+} from './command-schema.ts';
+export { eventSchema, statementSchema } from './event-schema.ts';
 export {
   activityDatesSchema,
   activityFactsSchema,

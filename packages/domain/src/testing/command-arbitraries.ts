@@ -4,6 +4,7 @@ import { civilDate, firstDayOf, lastDayOf } from '../civil/civil-date.ts';
 import type { Command } from '../command/command.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { factsOf } from './activity-builders.ts';
+import { aimedCommands, arbitraryShots } from './aimed-commands.ts';
 
 /** Two years, so that figures meet often and yet may move from one to the other. */
 export const arbitraryYear = fc.constantFrom(2013, 2013, 2013, 2014);
@@ -111,6 +112,7 @@ export function arbitraryFigures(activityId: string, year: number): fc.Arbitrary
   );
 }
 
+/** An activity of one of two years, whose figures are drawn so that they meet those of others. */
 export function arbitraryFacts(activityId: string): fc.Arbitrary<ActivityFacts> {
   return arbitraryYear.chain((year) =>
     fc
@@ -136,7 +138,7 @@ function recordCommand(activityId: string): fc.Arbitrary<Command> {
   );
 }
 
-/** One command against a small ledger: often accepted, sometimes stale, contradictory or about nothing. */
+/** One command, drawn without a look at the ledger: often stale, contradictory or about nothing. */
 export const arbitraryCommand: fc.Arbitrary<Command> = arbitraryActivityId.chain((activityId) => {
   const expectedVersion = fc.constantFrom(1, 1, 1, 2, 2, 3);
   return fc.oneof(
@@ -160,7 +162,7 @@ export const arbitraryCommand: fc.Arbitrary<Command> = arbitraryActivityId.chain
       ),
     },
     {
-      weight: 1,
+      weight: 2,
       arbitrary: expectedVersion.map(
         (version): Command => ({
           kind: 'reinstate-activity',
@@ -189,10 +191,15 @@ export const arbitraryCommand: fc.Arbitrary<Command> = arbitraryActivityId.chain
   );
 });
 
-/** A life of a small ledger: first activities to talk about, then everything that may happen to them. */
+/** Two to five activities to talk about. */
+export const arbitraryBeginning: fc.Arbitrary<readonly Command[]> = fc
+  .tuple(...activityIds.map(recordCommand))
+  .chain((records) => fc.subarray(records, { minLength: 2 }));
+
+/**
+ * A life of a small ledger: first activities to talk about, then everything that may happen to them but closing a year
+ * (see `arbitraryYears`). Some of it is refused.
+ */
 export const arbitraryCommands: fc.Arbitrary<readonly Command[]> = fc
-  .tuple(
-    fc.tuple(...activityIds.map(recordCommand)).chain((records) => fc.subarray(records, { minLength: 2 })),
-    fc.array(arbitraryCommand, { maxLength: 25 }),
-  )
-  .map(([records, commands]) => [...records, ...commands]);
+  .tuple(arbitraryBeginning, arbitraryShots(arbitraryCommand, { maxLength: 25 }))
+  .map(([records, shots]) => aimedCommands(records, shots));

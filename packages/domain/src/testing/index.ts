@@ -1,3 +1,4 @@
+export { arbitraryActivity, arbitraryBasis, arbitraryDay, arbitraryFigure } from './activity-arbitraries.ts';
 export { atLeast, exactly, factsOf, figureOf, illegible } from './activity-builders.ts';
 export {
   arbitraryBounds,
@@ -8,5 +9,23 @@ export {
   arbitraryYear,
 } from './command-arbitraries.ts';
 export { decideIn, opened, type Told, tell, when } from './given-when-then.ts';
-export { type SeedRow, seedCommands, seedNumber, seedRows } from './seed.ts';
-export { arbitraryTruth } from './truth.ts';
+export { goldenEvents, readGoldenEvents, writeGoldenEvents } from './golden-events.ts';
+export { goldenCommands } from './golden-history.ts';
+export {
+  arbitraryCount,
+  arbitraryNumeralText,
+  arbitraryPhrase,
+  arbitraryQuantity,
+  type WrittenQuantity,
+} from './quantity-arbitraries.ts';
+export {
+  type SeedFiles,
+  type SeedRow,
+  type SeedTotal,
+  seedCommands,
+  seedNumber,
+  seedRows,
+  seedTotals,
+} from './seed.ts';
+export { arbitraryTruth, type TrueYear } from './truth.ts';
+export { arbitraryYears } from './year-arbitraries.ts';

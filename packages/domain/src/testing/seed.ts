@@ -5,10 +5,19 @@ import type { Command } from '../command/command.ts';
 import { groupBy } from '../grouping/group-by.ts';
 import type { InclusionRelation } from '../inclusion/inclusion.ts';
 import { splitMeasure } from '../measure/catalogue.ts';
+import type { Adding } from '../measure/measure.ts';
 import type { Quantity, QuantityMark } from '../quantity/quantity.ts';
+import type { Total } from '../totals/total.ts';
 import { factsOf } from './activity-builders.ts';
 
+/** A row of a seed file: its cells by the name of their column, as written. */
 export type SeedRow = Readonly<Record<string, string>>;
+
+/** The texts of `seed/figures.csv` and `seed/activities.csv`; reading them is the caller's, so that this runs anywhere. */
+export interface SeedFiles {
+  readonly figures: string;
+  readonly activities: string;
+}
 
 /** Rows of a seed file by column name. The files quote with `"` and hold no line breaks. */
 export function seedRows(text: string): readonly SeedRow[] {
@@ -17,6 +26,7 @@ export function seedRows(text: string): readonly SeedRow[] {
   return lines.map((line) => Object.fromEntries(cells(line).map((cell, index) => [columns[index] ?? '', cell])));
 }
 
+/** A number cell of a seed file; null where the cell is empty, as an open bound is. */
 export function seedNumber(text: string | undefined): number | null {
   return text === undefined || text === '' ? null : Number(text);
 }
@@ -24,10 +34,8 @@ export function seedNumber(text: string | undefined): number | null {
 /**
  * The four seed years as the commands a clerk would give: every activity of `activities.csv` with its figures of
  * `figures.csv`, umbrellas first, then what was declared between them.
- *
- * @param files the texts of the two files; reading them is the caller's, so that this runs anywhere
  */
-export function seedCommands(files: { readonly figures: string; readonly activities: string }): readonly Command[] {
+export function seedCommands(files: SeedFiles): readonly Command[] {
   const rows = seedRows(files.figures);
   const figures = groupBy(rows, (row) => row['activity_id'] ?? '');
   const activities = parentsFirst(seedRows(files.activities));
@@ -41,6 +49,27 @@ export function seedCommands(files: { readonly figures: string; readonly activit
     ),
     ...rows.flatMap(inclusionOfRow),
   ];
+}
+
+/** A total of `seed/expected-totals.csv`, computed apart from this project. */
+export type SeedTotal = Omit<Total, 'missing' | 'undecidedUpper'>;
+
+/** The totals that a seed year must give, in the order of the file, which is that of `totals`. */
+export function seedTotals(text: string, year: number): readonly SeedTotal[] {
+  return seedRows(text)
+    .filter((row) => Number(row['year']) === year)
+    .map((row) => ({
+      measure: row['measure'] ?? '',
+      scope: row['scope'] ?? '',
+      adds: row['adds'] as Adding, // the file's four words; a total that adds otherwise is found different
+      lower: Number(row['lower']),
+      upper: seedNumber(row['upper']),
+      counted: Number(row['counted']),
+      undecided: Number(row['undecided']),
+      unknown: Number(row['unknown']),
+      about: Number(row['about']),
+      figures: (row['figures'] ?? '').split(' '),
+    }));
 }
 
 function cells(line: string): readonly string[] {
