@@ -71,4 +71,75 @@ export const englishParagraphs: readonly ParagraphCase[] = [
     text: 'One of the teams won the 2nd prize; one in ten came from the county.',
     figures: [],
   },
+  {
+    text: 'The bureau organised 24 popular-science lectures in 2014, reaching over 3,600 residents; 1,800 posters were distributed, and 45 display boards went on show.',
+    figures: [
+      [
+        '24 popular-science lectures',
+        24,
+        24,
+        'lectures',
+        { noun: 'popular-science lectures', scope: 'own', measure: 'lectures_held' },
+      ],
+      ['over 3,600 residents', 3600, null, 'residents'],
+      ['1,800 posters', 1800, 1800, 'posters', { measure: 'chart_copies' }],
+      ['45 display boards', 45, 45, 'boards', { measure: 'display_boards' }],
+    ],
+  },
+  {
+    text: 'From January to September, 50 patent applications were filed and 23 patents were granted across the district.',
+    figures: [
+      [
+        '50 patent applications',
+        50,
+        50,
+        'applications',
+        { basis: 'cumulative', span: { fromMonth: 1, throughMonth: 9 }, measure: 'patents_filed' },
+      ],
+      ['23 patents', 23, 23, 'patents', { measure: 'patents_granted' }],
+    ],
+  },
+  {
+    text: 'A 24-hour hotline (12396) answered 1,204 calls, including 300 calls about seeds.',
+    figures: [
+      ['1,204 calls', 1204, 1204, 'calls', { within: null }],
+      ['300 calls', 300, 300, 'calls', { within: 0 }],
+    ],
+  },
+  {
+    text: 'Some 25 units and more than 60 officials attended the opening ceremony on September 17, 2013 at 9:00.',
+    figures: [
+      ['Some 25 units', 25, 25, 'units', { measure: 'participating_units' }],
+      ['more than 60 officials', 60, null, 'officials', { noun: 'officials' }],
+    ],
+  },
+  {
+    text: 'In the first half of 2013, we trained 1,500 farmers in five courses, each with about 300 people.',
+    figures: [
+      ['1,500 farmers', 1500, 1500, 'farmers', { basis: 'cumulative', span: { fromMonth: 1, throughMonth: 6 } }],
+      ['five courses', 5, 5, 'courses', { measure: 'training_sessions' }],
+    ],
+  },
+  {
+    text: 'The team of 22 officers with 10 vehicles checked 2 supermarkets, 10 clothing stores, 1 bookstore and 7 farm suppliers.',
+    figures: [
+      ['22 officers', 22, 22, 'officers', { measure: 'enforcement_officers' }],
+      ['10 vehicles', 10, 10, 'vehicles', { measure: 'enforcement_vehicles' }],
+      ['2 supermarkets', 2, 2, 'supermarkets', { measure: 'premises_checked' }],
+      ['10 clothing stores', 10, 10, 'stores'],
+      ['1 bookstore', 1, 1, 'bookstore'],
+      ['7 farm suppliers', 7, 7, 'suppliers'],
+    ],
+  },
+  {
+    text: 'Funding of RMB 1.2 million was secured, up 20% on 2012, and $50,000 came from abroad.',
+    figures: [
+      ['RMB 1.2 million', 1200000, 1200000, '元'],
+      ['$50,000', 50000, 50000, '美元'],
+    ],
+  },
+  {
+    text: 'Temperatures of 35°C did not stop 120 volunteers aged 18-25.',
+    figures: [['120 volunteers', 120, 120, 'volunteers']],
+  },
 ];

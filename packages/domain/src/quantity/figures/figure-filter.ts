@@ -101,6 +101,13 @@ export function isFigure(context: FilterContext): boolean {
   const unitWords = unit === null ? '' : text.slice(unit.start, unit.end);
   if (abstractNoun.test(after) && /^[个项大种条点步]$/.test(unitWords)) return false;
   if (documentUnits.has(unitWords)) return false;
+  // A 24-hour hotline, a 300-page report: how something is, not how many there are.
+  if (
+    unit !== null &&
+    unit.family === null &&
+    /^-(?!odd|plus|strong|ish)/.test(text.slice(numeral.end, numeral.end + 5))
+  )
+    return false;
   if (unitWords === '届') return false;
   if (/^(?:一[^,。;]|\d+%|“[一二三四五六七八九]”)/.test(after) && unitWords === '个') return false;
   if (unit?.family === 'time') return isDuration(context);

@@ -17,7 +17,7 @@ type ScopeKind = NonNullable<ReadFigure['scope']>;
 const basisPatterns: readonly Pattern<BasisKind>[] = [
   {
     pattern:
-      /今年以来|年初以来|开年以来|入春以来|自[^,。\d]{1,8}以来|以来|截至|截止|至今|迄今|到目前|目前为止|目前|累计|累积|前三季度|上半年|前[\d一二三四五六七八九十]{1,2}个月|(?<!\d)1(?:月份?)?[-~至到]{1,2}\d{1,2}月|一至[二三四五六七八九十]{1,2}月|一季度|\bso far\b|\bto date\b|\byear to date\b|\bsince\b|\bby the end of (?:January|February|March|April|May|June|July|August|September|October|November)\b|\bcumulative(?:ly)?\b|\bfirst (?:half|three|six|nine|\w+ months)\b/gi,
+      /今年以来|年初以来|开年以来|入春以来|自[^,。\d]{1,8}以来|以来|截至|截止|至今|迄今|到目前|目前为止|目前|累计|累积|前三季度|上半年|前[\d一二三四五六七八九十]{1,2}个月|(?<!\d)1(?:月份?)?[-~至到]{1,2}\d{1,2}月|一至[二三四五六七八九十]{1,2}月|一季度|\bso far\b|\bto date\b|\byear to date\b|\bjanuary(?: to | through |-)(?=[a-z]+)|\bsince\b|\bby the end of (?:January|February|March|April|May|June|July|August|September|October|November)\b|\bcumulative(?:ly)?\b|\bfirst (?:half|three|six|nine|\w+ months)\b/gi,
     value: 'cumulative',
   },
   {
@@ -95,14 +95,27 @@ export interface SentenceHints {
 
 const monthRange = /(?<![\d.])(1[0-2]|[1-9])月?份?[-~至到]{1,2}(1[0-2]|[1-9])月(?!\d{1,2}日)/g;
 const halves: readonly Pattern<NonNullable<ReadFigure['span']>>[] = [
-  { pattern: /上半年/g, value: { fromMonth: 1, throughMonth: 6 } },
+  { pattern: /上半年|\bfirst half\b/gi, value: { fromMonth: 1, throughMonth: 6 } },
   { pattern: /下半年/g, value: { fromMonth: 7, throughMonth: 12 } },
   { pattern: /前三季度/g, value: { fromMonth: 1, throughMonth: 9 } },
   { pattern: /一季度/g, value: { fromMonth: 1, throughMonth: 3 } },
 ];
 
+const months = 'january february march april may june july august september october november december'.split(' ');
+const englishRange = new RegExp(`\\b(${months.join('|')})(?: to | through |-)(${months.join('|')})\\b`, 'gi');
+
+function englishSpans(text: string): readonly Hint<NonNullable<ReadFigure['span']>>[] {
+  return [...text.matchAll(englishRange)].map(({ index, 1: from = '', 2: through = '' }) => ({
+    at: index,
+    value: {
+      fromMonth: months.indexOf(from.toLowerCase()) + 1,
+      throughMonth: months.indexOf(through.toLowerCase()) + 1,
+    },
+  }));
+}
+
 function spansIn(text: string): readonly Hint<NonNullable<ReadFigure['span']>>[] {
-  const spans: Hint<NonNullable<ReadFigure['span']>>[] = [...hintsIn(text, halves)];
+  const spans: Hint<NonNullable<ReadFigure['span']>>[] = [...hintsIn(text, halves), ...englishSpans(text)];
   for (const match of text.matchAll(monthRange)) {
     const [fromMonth, throughMonth] = [Number(match[1]), Number(match[2])];
     if (fromMonth < throughMonth) spans.push({ at: match.index, value: { fromMonth, throughMonth } });

@@ -71,8 +71,7 @@ function scoreOf(measure: Measure, words: FigureWords, unitFits: boolean): numbe
   const cues = measureCues.get(measure.id);
   const speak = cues?.speak ?? namesOf(measure);
   let score = unitFits ? weights.unit : 0;
-  const spoken = (text: string) =>
-    speak.some((cue) => has(text, cue)) || namesOf(measure).some((name) => has(text, name));
+  const spoken = (text: string) => speak.some((cue) => has(text, cue));
   if (spoken(words.noun) || (isEnglish(words.unit) && words.unit !== '' && spoken(words.unit))) score += weights.noun;
   if (spoken(words.near)) score += weights.near;
   if (spoken(words.wide)) score += weights.wide;

@@ -17,7 +17,7 @@ const trailingVerb = new RegExp(
 );
 const afterStops =
   /共|各|获|增加|减少|户均|亩均|人均|选送|参观|前来|体验|进村|现场|报名|观摩|听取|聆听|签订|参加|参与|参训|参赛|到场|到会|出席|进行|接受|开展|举行|组织|深入|前往|分赴|赶赴|观看|受益|受到|获得|荣获|被|在|向|到|由|为|对|从|给|将|把|于|是|已|均|并|的|了|等|以及|及其|进社区|与会|完成|通过|集中/;
-const boundary = /[\s,，、。；;：:！!？?（(）)“”"《》「」\n\d]/;
+const boundary = /[\s.,，、。；;：:！!？?（(）)“”"《》「」\n\d]/;
 const maxNoun = 20;
 
 /** The noun after a unit (22所中小学, 23类科技资料): up to a verb, a pause or the next number. */

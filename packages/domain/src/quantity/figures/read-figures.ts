@@ -185,11 +185,19 @@ function wordsOf(
   const ahead = nounBefore(text, start, before.end);
   // 申请专利50项、授权23项; 投递稿件210篇，被采用196篇: a number without a noun counts what the one before it did.
   const inherited = chained || /^ ?[、,和及](?:其中|被|实际|已)?[^,，。]{0,14}$/.test(gap) ? before.noun : '';
-  const noun = [draft.noun, after, ahead, inherited].find((word) => word !== '') ?? '';
+  const noun = [draft.noun, englishNoun(text, draft.phrase), after, ahead, inherited].find((word) => word !== '') ?? '';
   const near = chained
     ? `${before.near}${after}`
     : `${text.slice(Math.max(before.end, start - maxWide), start)}${after}`;
-  return { noun, near: draft.noun === '' ? near : draft.noun };
+  if (draft.noun !== '') return { noun, near: draft.noun };
+  if (draft.phrase.unit?.family !== null) return { noun, near };
+  // 50 were filed and 23 patents were granted: English says what happened to things behind them, or just before.
+  const behind = /^[^.,;]{0,40}/.exec(text.slice(end, limit))?.[0] ?? '';
+  const leading = text.slice(Math.max(before.end, start - 40), start);
+  return {
+    noun,
+    near: `${leading.slice(Math.max(leading.lastIndexOf(','), leading.lastIndexOf(' and ')) + 1)}${behind}`,
+  };
 }
 
 interface Around {
@@ -198,6 +206,12 @@ interface Around {
   readonly wide: string;
   readonly hints: HintsAt;
   readonly within: number | null;
+}
+
+/** 24 popular-science lectures: in English the noun stands where Chinese has its unit. */
+function englishNoun(text: string, { unit, numeral }: CountPhrase): string {
+  if (unit === null || unit.family !== null || unit.start <= numeral.end) return '';
+  return text.slice(numeral.end, unit.end).replace(/^(?:\+|-?odd|-?plus|or more|or so|of(?= )| |-)+/i, '');
 }
 
 /** 由320人增加到560人: what it was before is quoted, not reported. */

@@ -15,7 +15,8 @@ export interface DigitRun {
 }
 
 const masked = /[Xx×*□?_]/;
-const maskRun = /[0-9Xx×*□?_○●]+/y;
+/** Bounded in groups, so that a run without a mask is not looked through again from each of its digits. */
+const maskRun = /[0-9Xx×*□?_○●]+(?:[.,][0-9Xx×*□?_○●]+){0,6}/y;
 const dotted = /\d+(?:\.\d+){2,}/y;
 const grouped = /\d{1,3}(?:,\d{3})+/y;
 const spaced = /\d{1,3}(?: \d{3})+/y;

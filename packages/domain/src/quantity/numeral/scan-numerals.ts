@@ -125,22 +125,40 @@ function damaged(text: string, at: number): Numeral | null {
   };
 }
 
+const rest = /(?:[0-9Xx×*□?_十百千万亿零〇一二两三四五六七八九]|[.,](?=[0-9Xx×*□?]))*/y;
+
+/** 三百□十人, 2.5?万: a mask spoils the whole numeral, and no part of it may be read alone. */
+function spoilt(text: string, start: number, mask: number): Numeral | null {
+  const run = damaged(text, mask);
+  if (run === null || run.state === 'label') return run === null ? null : { ...run, start };
+  rest.lastIndex = run.end;
+  const end = run.end + (rest.exec(text)?.[0].length ?? 0);
+  return { ...run, start, end, state: 'damaged', single: start === mask && run.single };
+}
+
 function numeralAt(text: string, at: number): Numeral | null {
   const character = text.charAt(at);
   if (letter.test(character) && !maskBegins(text, at)) return readEnglishNumeral(text, at);
-  if (maskBegins(text, at)) return damaged(text, at);
+  if (maskBegins(text, at)) {
+    const run = damaged(text, at);
+    // □百人, but not XX一小.
+    return run !== null && /[十百千万亿]/.test(text.charAt(run.end)) ? spoilt(text, at, at) : run;
+  }
   const vague = half(text, at) ?? vagueWord(text, at);
   if (vague !== null) return vague;
   if (!begins(text, at)) return null;
   const read = readChineseNumeral(text, at);
   if (read === null) return null;
-  if (read.script === 'chinese' && isMask(text.charAt(read.end)) && maskBegins(text, read.end) && !read.single) {
-    const mask = damaged(text, read.end);
-    return mask === null ? read : { ...mask, start: at };
-  }
-  return (read.plain || read.decimal || read.looseGroups || read.script === 'arabic') && !read.scaled
-    ? (scaleArabic(text, read) ?? read)
-    : read;
+  if (maskBegins(text, read.end) && isSpoilt(text, read)) return spoilt(text, at, read.end);
+  if (read.state === 'damaged' && /[十百千万亿零一二两三四五六七八九]/.test(text.charAt(read.end)))
+    return spoilt(text, at, at);
+  return read.script === 'arabic' && !read.scaled ? (scaleArabic(text, read) ?? read) : read;
+}
+
+/** A mask behind a numeral belongs to it, unless the numeral is one Chinese digit and the mask begins a name (第一XX厂). */
+function isSpoilt(text: string, { script, single, end }: Numeral): boolean {
+  if (script !== 'chinese' || !single) return true;
+  return /^[Xx×*□?]+[十百千万亿]/.test(text.slice(end, end + 8));
 }
 
 /** Where to go on when no numeral begins here: over a whole Latin word, or by one character. */

@@ -1,3 +1,4 @@
+import { compare, type Decimal } from '../numeral/decimal.ts';
 import type { Numeral } from '../numeral/numeral.ts';
 import { scanNumerals } from '../numeral/scan-numerals.ts';
 import type { UnitFamily } from '../words/units.ts';
@@ -24,6 +25,18 @@ function mergedBounds(text: string, first: CountPhrase, second: CountPhrase): Co
     unit: second.unit ?? first.unit,
     bounds: { lower, upper, mark: 'range', why: null },
   };
+}
+
+function same(first: Decimal | null, second: Decimal | null): boolean {
+  return first === null || second === null ? first === second : compare(first, second) === 0;
+}
+
+/** 壹万元（¥10,000）: the same number once more in a bracket. */
+function isRestated(text: string, first: CountPhrase, second: CountPhrase): boolean {
+  if (text.charAt(second.start - 1) !== '(' || text.charAt(second.end) !== ')') return false;
+  if (text.slice(first.end, second.start - 1).trim() !== '' || first.bounds.mark === 'unknown') return false;
+  const { lower, upper, mark } = first.bounds;
+  return mark === second.bounds.mark && same(lower, second.bounds.lower) && same(upper, second.bounds.upper);
 }
 
 /** Three or more numbers in a row joined by strokes are a date, a telephone number or a code. */
@@ -85,6 +98,11 @@ export function readPhrases(
     const goesOn = rated && /^[年月周天日]?$/.test(text.slice(before.end, read.start));
     const phrase: Phrase = goesOn && read.kind === 'count' ? { ...read, kind: 'other', what: 'rate' } : read;
     const merged = phrase.kind === 'count' && before?.kind === 'count' ? mergedBounds(text, before, phrase) : null;
+    if (phrase.kind === 'count' && before?.kind === 'count' && isRestated(text, before, phrase)) {
+      consumed = phrase.end;
+      index += joined === null ? 1 : 2;
+      continue;
+    }
     if (merged !== null) phrases.pop();
     if (phrase.kind === 'count') consumed = phrase.end;
     phrases.push(merged ?? phrase);

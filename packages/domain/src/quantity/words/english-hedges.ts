@@ -40,7 +40,7 @@ export function isDenied(text: string, hedgeStart: number): boolean {
 }
 
 const afterPattern =
-  /^ ?(?:(\+(?! ?(?:\d|[A-Za-z]\b))|-?plus\b|or more\b|or above\b|or over\b|and above\b|and over\b|and more\b|and up\b|upwards\b|at least\b|at minimum\b|-?odd\b)|(or fewer\b|or less\b|or under\b|and under\b|at most\b|at the most\b|maximum\b)|(or so\b|or thereabouts\b|approximately\b|approx\b|roughly\b|-?ish\b|give or take\b|\((?:approx\.?|approximately|about|est\.?|estimated|roughly)\)))/i;
+  /^ ?(?:(\+(?! ?(?:\d|[A-Za-z]\b))|-?plus\b|or more\b(?! (?:than|to|the|a|an|\d))|or above\b(?! (?:than|to|the|a|an|\d))|or over\b(?! (?:than|to|the|a|an|\d))|and above\b(?! (?:than|to|the|a|an|\d))|and over\b(?! (?:than|to|the|a|an|\d))|and more\b(?! (?:than|to|the|a|an|\d))|and up\b(?! (?:than|to|the|a|an|\d))|upwards\b|at least\b|at minimum\b|-?odd\b)|(or fewer\b|or less\b|or under\b|and under\b|at most\b|at the most\b|maximum\b)|(or so\b|or thereabouts\b|approximately\b|approx\b|roughly\b|-?ish\b|give or take\b|\((?:approx\.?|approximately|about|est\.?|estimated|roughly)\)))/i;
 
 /** The English hedge that begins at `at`: 25,000+, 300 or more, 20-odd. */
 export function englishHedgeAfter(text: string, at: number): AfterHedge | null {

@@ -42,7 +42,11 @@ export function readEnglishUnit(text: string, at: number): EnglishUnit | null {
     const lower = word.toLowerCase();
     if (stops.has(lower)) break;
     const unit = { start: index + found[0].length - word.length, end: index + found[0].length };
-    if (known.has(lower) || known.has(word)) return unit;
+    // 50 patent applications: a singular is no unit of many where another noun follows.
+    if (known.has(lower) || known.has(word)) {
+      const next = nextWord.exec(text.slice(unit.end, unit.end + 32))?.[1]?.toLowerCase();
+      if (next === undefined || !known.has(next) || !known.has(`${lower}s`)) return unit;
+    }
     first ??= unit;
     if (plural === null && /[^s]s$/.test(lower)) plural = unit;
     index = unit.end;

@@ -105,6 +105,7 @@ const rates: Rule = ({ before, after }) => {
     )
   )
     return 'rate';
+  if (/\beach (?:with|of|having|for|session|time)?[^,.;\d]{0,12}$/i.test(before)) return 'rate';
   if (/\b(?:an average of|on average|average of|averaging|averaged|per capita) ?$/i.test(before)) return 'rate';
   return null;
 };
@@ -176,7 +177,7 @@ const ordinals: Rule = ({ before, after, last }) => {
   if (/第 ?$/.test(before)) return 'ordinal';
   if (/^(?:st|nd|rd|th)\b/.test(after)) return 'ordinal';
   if (/(?:^|[^以之目眼面提空])前$/.test(before) && /^(?:名|位|强|列|甲|茅)/.test(after)) return 'ordinal';
-  if (/(?:排名|位列|位居|名列|排第?|列第?|TOP|Top|top)[^\d,，。;；]{0,5}$/.test(before)) return 'ordinal';
+  if (/(?:排名|位列|位居|名列|排第?|列第?|\b[Tt][Oo][Pp])[^\d,，。;；]{0,5}$/.test(before)) return 'ordinal';
   if (/^届 ?(?:[一二三四五六七八九十]+|\d+) ?次/.test(after)) return 'ordinal';
   if (/(?:[一二三四五六七八九十]|\d) ?届 ?$/.test(before) && /^ ?次/.test(after)) return 'ordinal';
   return last.state === 'label' && last.script === 'english' ? 'ordinal' : null;
