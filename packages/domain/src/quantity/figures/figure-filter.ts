@@ -74,6 +74,8 @@ function isSmallNumberCounted(context: FilterContext): boolean {
   const before = text.slice(Math.max(0, phrase.start - 8), phrase.start);
   if (/^(?:“|"|《|「|工程|次产业|农|中全会|角|维|会|一)/.test(after)) return false;
   if (/^[一二三四五六七八九十百千]/.test(after)) return false;
+  // 八村, 三乡: names; who counts villages writes 八个村.
+  if (/[村乡镇县校里]$/.test(text.slice(phrase.start, phrase.end))) return false;
   if (
     /(?:的|以|按|分|从|用|把|将|抓好|做到|实现|坚持|突出|围绕|落实|牢记|践行|树立|增强|第|这|那|前|后|另外?|其他|任何|某)$/.test(
       before,

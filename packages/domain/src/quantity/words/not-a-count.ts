@@ -173,13 +173,14 @@ const ages: Rule = ({ before, after, written }) => {
   return null;
 };
 
-const ordinals: Rule = ({ before, after, last }) => {
+const ordinals: Rule = ({ before, after, last, written }) => {
   if (/第 ?$/.test(before)) return 'ordinal';
   if (/^(?:st|nd|rd|th)\b/.test(after)) return 'ordinal';
   if (/(?:^|[^以之目眼面提空])前$/.test(before) && /^(?:名|位|强|列|甲|茅)/.test(after)) return 'ordinal';
   if (/(?:排名|位列|位居|名列|排第?|列第?|\b[Tt][Oo][Pp])[^\d,，。;；]{0,5}$/.test(before)) return 'ordinal';
   if (/^届 ?(?:[一二三四五六七八九十]+|\d+) ?次/.test(after)) return 'ordinal';
   if (/(?:[一二三四五六七八九十]|\d) ?届 ?$/.test(before) && /^ ?次/.test(after)) return 'ordinal';
+  if (written === '一' && /^\p{L}{1,2}一\p{L}/u.test(after)) return 'name';
   return last.state === 'label' && last.script === 'english' ? 'ordinal' : null;
 };
 
