@@ -180,7 +180,8 @@ const ordinals: Rule = ({ before, after, last, written }) => {
   if (/(?:排名|位列|位居|名列|排第?|列第?|\b[Tt][Oo][Pp])[^\d,，。;；]{0,5}$/.test(before)) return 'ordinal';
   if (/^届 ?(?:[一二三四五六七八九十]+|\d+) ?次/.test(after)) return 'ordinal';
   if (/(?:[一二三四五六七八九十]|\d) ?届 ?$/.test(before) && /^ ?次/.test(after)) return 'ordinal';
-  if (written === '一' && /^\p{L}{1,2}一\p{L}/u.test(after)) return 'name';
+  // 一户一档, 一人一策: both halves.
+  if (written === '一' && (/^\p{L}{1,2}一\p{L}/u.test(after) || /一\p{L}{1,2}$/u.test(before))) return 'name';
   return last.state === 'label' && last.script === 'english' ? 'ordinal' : null;
 };
 
