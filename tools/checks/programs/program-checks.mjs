@@ -31,6 +31,11 @@ export const programChecks = [
     program: 'node_modules/turbo/bin/turbo',
     args: ['run', 'typecheck', '--output-logs=errors-only', '--continue'],
   },
+  {
+    name: 'published',
+    program: 'tools/checks/published/published.mjs',
+    args: [],
+  },
 ];
 
 /**
