@@ -36,39 +36,46 @@ export const activityAdminWords = catalogue({
     zh: ({ when, position }: { when: string; position: number }) => `${when} · ${position}`,
     en: ({ when, position }) => `${when} · ${position}`,
   },
-  by: { zh: ({ actor }: { actor: string }) => `${actor} 经手`, en: ({ actor }) => `by ${actor}` },
+  by: { zh: ({ actor }: { actor: string }) => `经手：${actor}`, en: ({ actor }) => `by ${actor}` },
   thisComputer: { zh: '本机', en: 'this computer' },
   demoActor: { zh: '演示', en: 'the demo' },
   figuresRecorded: {
     zh: ({ count }: { count: number }) => `${count} 个数字`,
     en: ({ count }) => (count === 1 ? '1 figure' : `${count} figures`),
   },
-  figureAdded: { zh: ({ measure }: { measure: string }) => `加上 ${measure}`, en: ({ measure }) => `Added ${measure}` },
+  figureAdded: { zh: ({ measure }: { measure: string }) => `加上${measure}`, en: ({ measure }) => `Added ${measure}` },
   figureRemoved: {
-    zh: ({ measure }: { measure: string }) => `去掉 ${measure}`,
+    zh: ({ measure }: { measure: string }) => `去掉${measure}`,
     en: ({ measure }) => `Removed ${measure}`,
   },
   relationInside: {
-    zh: ({ figure, of }: { figure: string; of: string }) => `${figure} 已在 ${of} 里`,
+    zh: ({ figure, of }: { figure: string; of: string }) => `${figure}，已在${of}里`,
     en: ({ figure, of }) => `${figure} is inside ${of}`,
   },
   relationOutside: {
-    zh: ({ figure, of }: { figure: string; of: string }) => `${figure} 不在 ${of} 里`,
+    zh: ({ figure, of }: { figure: string; of: string }) => `${figure}，不在${of}里`,
     en: ({ figure, of }) => `${figure} is outside ${of}`,
   },
   relationSame: {
-    zh: ({ figure, of }: { figure: string; of: string }) => `${figure} 和 ${of} 是同一个数`,
+    zh: ({ figure, of }: { figure: string; of: string }) => `${figure}，和${of}是同一个数`,
     en: ({ figure, of }) => `${figure} is the same fact as ${of}`,
   },
   relationUndecided: {
-    zh: ({ figure, of }: { figure: string; of: string }) => `${figure} 是不是已在 ${of} 里，没有决定前合计写成范围`,
+    zh: ({ figure, of }: { figure: string; of: string }) =>
+      `${figure}，是不是已在${of}里，还没有定；没定以前合计写成范围`,
     en: ({ figure, of }) => `Whether ${figure} is inside ${of} is open; until then totals are ranges`,
   },
   otherFigure: { zh: '另一项的数字', en: 'a figure of another activity' },
+  /** A figure by its measure and the phrase as written; a phrase that begins with words of its own is set apart. */
+  figureNamed: {
+    zh: ({ measure, phrase }: { measure: string; phrase: string }) => `${measure}${setApart(phrase)}`,
+    en: ({ measure, phrase }) => `${measure} ${setApart(phrase)}`.trim(),
+  },
   figureOfActivity: {
-    zh: ({ title, phrase }: { title: string; phrase: string }) => `“${title}”的${phrase}`,
+    zh: ({ title, phrase }: { title: string; phrase: string }) => `“${title}”的${setApart(phrase)}`,
     en: ({ title, phrase }) => `${phrase} of “${title}”`,
   },
+  decide: { zh: '去决定', en: 'Decide' },
   changed: { zh: ({ field }: { field: string }) => `${field}：`, en: ({ field }) => `${field}: ` },
   emptyValue: { zh: '没写', en: 'nothing' },
   scopeSuffix: { zh: ({ scope }: { scope: string }) => `统计范围 ${scope}`, en: ({ scope }) => `scope ${scope}` },
@@ -106,3 +113,7 @@ export const activityAdminWords = catalogue({
   saving: { zh: '正在保存', en: 'Saving' },
   missing: { zh: '台账里没有这一项。', en: 'There is no such activity in the ledger.' },
 });
+
+function setApart(phrase: string): string {
+  return phrase === '' || /^[\d０-９]/.test(phrase) ? phrase : `“${phrase}”`;
+}

@@ -38,7 +38,7 @@ export const ledgerWords = catalogue({
   scopeTotal: { zh: ({ scope }: { scope: string }) => `${scope}合计`, en: ({ scope }) => `Total, ${scope}` },
   neverAdded: { zh: '不与本局相加', en: 'not added to own bureau' },
   undecided: { zh: ({ count }: { count: number }) => `${count} 处待定`, en: ({ count }) => `${count} undecided` },
-  moreFigures: { zh: ({ count }: { count: number }) => `等 ${count} 个`, en: ({ count }) => `and ${count} more` },
+  moreFigures: { zh: ({ count }: { count: number }) => `另有 ${count} 个`, en: ({ count }) => `and ${count} more` },
   figureOf: {
     zh: ({ measure, title }: { measure: string; title: string }) => `${title}，${measure}`,
     en: ({ measure, title }) => `${measure}, ${title}`,

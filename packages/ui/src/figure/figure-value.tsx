@@ -82,7 +82,7 @@ export function FigureValue(props: FigureValueProps): ReactElement {
         ) : (
           numberParts(figure, lang, room).map((part, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one number never change places, and two may be alike
-            <Part key={index} part={part} state={figure.state} columns={size !== 'head'} />
+            <Part key={index} part={part} state={figure.state} columns={size !== 'head' && room !== 'wrap'} />
           ))
         )}
         <span className={slotted ? 'ol-figure__unit' : 'ol-figure__end'}>

@@ -4,6 +4,9 @@ import type { FigureRoom } from './figure-parts.ts';
 
 const rooms = ['full', 'no-unit', 'short', 'wrap'] as const satisfies readonly FigureRoom[];
 
+/** The widest digit reaches a little out of its cell, and widths are told in whole pixels: this much is no overflow. */
+const tolerance_px = 1;
+
 /** The next smaller way to show a number that did not fit; the last one always fits, since it breaks over lines. */
 export function lessRoom(room: FigureRoom): FigureRoom {
   return rooms[Math.min(rooms.indexOf(room) + 1, rooms.length - 1)] ?? 'wrap';
@@ -33,7 +36,8 @@ export function FittingFigure(props: Omit<FigureProps, 'room'>): ReactElement {
   // After each drawing: too wide means less room, until it fits.
   useLayoutEffect(() => {
     const element = place.current;
-    if (element !== null && room !== 'wrap' && element.scrollWidth > element.clientWidth) setRoom(lessRoom(room));
+    if (element === null || room === 'wrap') return;
+    if (element.scrollWidth > element.clientWidth + tolerance_px) setRoom(lessRoom(room));
   });
 
   return (

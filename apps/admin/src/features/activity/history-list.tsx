@@ -1,9 +1,12 @@
+import { Button } from '@mantine/core';
 import type { FigureId } from '@outreach/domain';
 import { localMoment, momentPhrase } from '@outreach/messages';
 import { activityAdminWords } from '@outreach/messages/admin';
 import { Raw } from '@outreach/ui';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useAbout } from '../../client/ledger-queries.ts';
-import type { ActivityDetail } from '../../client/trpc.ts';
+import type { ActivityDetail, ListedActivity } from '../../client/trpc.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { actorName } from './actor-name.ts';
 import { ChangeLine } from './change-line.tsx';
@@ -24,14 +27,43 @@ export function HistoryList({ detail }: { readonly detail: ActivityDetail }) {
       <h3 className={styles.title}>{words.history}</h3>
       <ol className={styles.steps}>
         {steps.map((step) => (
-          <Step key={step.position} step={step} nameOf={nameOf} />
+          <Step key={step.position} step={step} nameOf={nameOf}>
+            <Decide step={step} listed={detail.listed} />
+          </Step>
         ))}
       </ol>
     </section>
   );
 }
 
-function Step({ step, nameOf }: { readonly step: HistoryStep; readonly nameOf: (figure: FigureId) => string }) {
+/** The way to a question that is still open. */
+function Decide({ step: { act }, listed }: { readonly step: HistoryStep; readonly listed: ListedActivity }) {
+  const words = activityAdminWords(useLanguage());
+  if (act.kind !== 'inclusion' || act.relation !== 'undecided') return null;
+  const open = listed.contributions.find(({ figure, state }) => figure === act.figure && state === 'undecided');
+  if (open === undefined) return null;
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      className={styles.decide ?? ''}
+      renderRoot={(props) => (
+        <Link to="/year" search={{ year: open.year, measure: open.measure, scope: open.scope }} {...props} />
+      )}
+    >
+      {words.decide}
+    </Button>
+  );
+}
+
+interface StepProps {
+  readonly step: HistoryStep;
+  readonly nameOf: (figure: FigureId) => string;
+  /** What can be done about it. */
+  readonly children: ReactNode;
+}
+
+function Step({ step, nameOf, children }: StepProps) {
   const language = useLanguage();
   const words = activityAdminWords(language);
   const about = useAbout();
@@ -52,6 +84,7 @@ function Step({ step, nameOf }: { readonly step: HistoryStep; readonly nameOf: (
         {words.by({ actor: actorName(language, step.actorId) })}
         {step.act.kind === 'recorded' && ` · ${words.figuresRecorded({ count: step.act.figures })}`}
       </p>
+      {children}
     </li>
   );
 }

@@ -24,12 +24,15 @@ export function useFigureNames(activity: Activity, named: readonly FigureId[]): 
   );
   const rows = useQueries({
     queries: [...totals.values()].map((total) => trpc.year.trace.queryOptions({ year: activity.year, ...total })),
-    combine: (results) => results.flatMap(({ data }) => data?.rows ?? []),
+    combine: (results) => results.flatMap(({ data }) => [...(data?.rows ?? []), ...(data?.otherScopes ?? [])]),
   });
   return (id) => {
     const figure = own.get(id);
     if (figure !== undefined)
-      return `${measureName(catalogue, language, figure.measure)} ${figure.quantity.raw}`.trim();
+      return words.figureNamed({
+        measure: measureName(catalogue, language, figure.measure),
+        phrase: figure.quantity.raw,
+      });
     const row = rows.find((one) => one.figure.id === id);
     return row === undefined
       ? words.otherFigure

@@ -44,8 +44,8 @@ export function ColumnFigure({
   );
 }
 
-/** As many other numbers as a row has room for; the sheet has them all. */
-const shownOthers = 3;
+/** As many other numbers as a row has room for, and where the list is narrow; the sheet has them all. */
+const shownOthers = { wide: 3, narrow: 1 } as const;
 
 export function OtherFigures({
   listed,
@@ -55,24 +55,32 @@ export function OtherFigures({
   readonly figures: readonly FigureFact[];
 }) {
   const language = useLanguage();
-  const words = ledgerWords(language);
   const catalogue = useCatalogue();
   if (figures.length === 0) return null;
   return (
     <>
-      {figures.slice(0, shownOthers).map((figure) => {
+      {figures.slice(0, shownOthers.wide).map((figure, index) => {
         const measure = catalogue.measureById.get(figure.measure);
         const breakdown = measure?.breakdowns.find((entry) => entry.id === figure.breakdown);
         const name =
           breakdown?.names[language] ?? measure?.short?.[language] ?? measureName(catalogue, language, figure.measure);
         return (
-          <span key={figure.id} className={styles.otherFigure}>
+          <span
+            key={figure.id}
+            className={[styles.otherFigure, index >= shownOthers.narrow && styles.onlyWide].filter(Boolean).join(' ')}
+          >
             {name}{' '}
             <Figure descriptor={descriptorOf(listed, figure, measure)} size="table" lang={language} label={name} />
           </span>
         );
       })}
-      {figures.length > shownOthers && <span>{words.moreFigures({ count: figures.length - shownOthers })}</span>}
+      <More left={figures.length - shownOthers.wide} className={styles.onlyWide} />
+      <More left={figures.length - shownOthers.narrow} className={styles.onlyNarrow} />
     </>
   );
+}
+
+function More({ left, className }: { readonly left: number; readonly className: string | undefined }) {
+  const words = ledgerWords(useLanguage());
+  return left > 0 && <span className={className}>{words.moreFigures({ count: left })}</span>;
 }

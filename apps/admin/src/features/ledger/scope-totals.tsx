@@ -1,7 +1,7 @@
 import type { Measure, Scope } from '@outreach/domain';
 import { scopeName } from '@outreach/messages';
 import { ledgerWords } from '@outreach/messages/admin';
-import { Figure, figureOfTotal } from '@outreach/ui';
+import { FittingFigure, figureOfTotal } from '@outreach/ui';
 import { useNavigate } from '@tanstack/react-router';
 import type { YearTotals } from '../../client/trpc.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -37,13 +37,19 @@ export function ScopeTotals({
           <tr key={scope} className={styles.foot}>
             <th scope="row" colSpan={2}>
               {words.scopeTotal({ scope: scopeName(language, scope) })}
+              {undecided > 0 && (
+                <span className={styles.footNote} data-undecided>
+                  {words.undecided({ count: undecided })}
+                </span>
+              )}
+              {scope !== 'own' && <span className={styles.footNote}>{words.neverAdded}</span>}
             </th>
             {measures.map((measure) => {
               const total = shown.find((one) => one.scope === scope && one.measure === measure.id);
               return (
                 <td key={measure.id} className={styles.number}>
                   {total !== undefined && (
-                    <Figure
+                    <FittingFigure
                       descriptor={figureOfTotal(total, measure)}
                       size="table"
                       lang={language}
@@ -55,12 +61,7 @@ export function ScopeTotals({
                 </td>
               );
             })}
-            <td className={styles.footNote} data-undecided={undecided > 0 || undefined}>
-              {[
-                ...(undecided > 0 ? [words.undecided({ count: undecided })] : []),
-                ...(scope === 'own' ? [] : [words.neverAdded]),
-              ].join(' · ')}
-            </td>
+            <td className={styles.others} />
             <td />
           </tr>
         );
