@@ -9,6 +9,7 @@ export type Happening =
   | { readonly by: 'never'; readonly reason: Extract<ContributionReason, 'after-day' | 'no-snapshot-by-day'> };
 
 const done: Happening = { by: 'done' };
+const notCountedBy: Happening = { by: 'never', reason: 'no-snapshot-by-day' };
 
 /**
  * What had happened through a civil day (DESIGN section 5, "Asking by happening date"). A snapshot that was taken
@@ -16,15 +17,10 @@ const done: Happening = { by: 'done' };
  */
 export function happeningBy(placed: PlacedFigure, through: CivilDate): Happening {
   const { basis } = placed.figure;
+  // A count of what there was in March tells nothing of February.
+  if (basis.kind === 'stock') return basis.at !== null && basis.at <= through ? done : notCountedBy;
   const span = spanOf(placed);
   if (span.from > through) return { by: 'never', reason: 'after-day' };
-  switch (basis.kind) {
-    case 'cumulative':
-      return basis.through !== null && basis.through <= through ? done : { by: 'never', reason: 'no-snapshot-by-day' };
-    case 'stock':
-      return basis.at !== null && basis.at <= through ? done : { by: 'never', reason: 'no-snapshot-by-day' };
-    case 'period':
-    case 'event':
-      return span.to <= through ? done : { by: 'straddles' };
-  }
+  if (basis.kind === 'cumulative') return basis.through !== null && basis.through <= through ? done : notCountedBy;
+  return span.to <= through ? done : { by: 'straddles' };
 }

@@ -1,5 +1,6 @@
 import type { Contribution, TotalVector } from './total.ts';
 
+/** The total of nothing; adding it changes nothing. */
 export const zeroVector: TotalVector = {
   lower: 0,
   upper: 0,

@@ -6,6 +6,7 @@ import { resolveContributions } from './resolve-contributions.ts';
 import type { Contribution, PlacedFigure, Total } from './total.ts';
 import { totalsOf } from './totals-of.ts';
 
+/** Which year, and through which of its days. */
 export interface TotalsQuery {
   readonly year: number;
   /** Count what had happened by the end of this civil day, whenever it was recorded. */
