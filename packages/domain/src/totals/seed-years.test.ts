@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { tell } from '../testing/index.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Told, tell } from '../testing/index.ts';
 import { seedCommands, seedNumber, seedRows } from '../testing/seed.ts';
 import { totals } from './totals.ts';
 
@@ -9,7 +9,10 @@ function seedFile(name: string): string {
 }
 
 describe('the four seed years', () => {
-  const told = tell(seedCommands({ figures: seedFile('figures.csv'), activities: seedFile('activities.csv') }));
+  let told: Told;
+  beforeAll(() => {
+    told = tell(seedCommands({ figures: seedFile('figures.csv'), activities: seedFile('activities.csv') }));
+  });
 
   it('are recorded without a refusal', () => {
     expect(told.decisions.filter(({ accepted }) => !accepted)).toEqual([]);
