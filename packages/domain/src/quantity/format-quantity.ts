@@ -9,6 +9,7 @@ import type { Quantity, QuantityMark, UnknownReason } from './quantity.ts';
  */
 export type QuantityStyle = 'table' | 'sentence' | 'display' | 'spoken';
 
+/** How a quantity is to be written. */
 export interface FormatQuantityOptions {
   readonly style: QuantityStyle;
   readonly language: 'zh' | 'en';
@@ -21,11 +22,13 @@ export interface FormatQuantityOptions {
 /** What a piece of the text is, so that each may look as it should. */
 export type QuantityPartKind = 'hedge' | 'digits' | 'magnitude' | 'more' | 'separator' | 'upper' | 'unit';
 
+/** A piece of a written quantity. */
 export interface QuantityPart {
   readonly kind: QuantityPartKind;
   readonly text: string;
 }
 
+/** A written quantity: in pieces for a page, as text for everything else. */
 export interface FormattedQuantity {
   readonly parts: readonly QuantityPart[];
   /** The parts joined, as Word and screen readers take it. Empty where `absent` says why. */

@@ -34,6 +34,7 @@ export const quantityFailureCodes = [
   'quantity.too-precise',
 ] as const;
 
+/** The stable codes of texts that give no quantity. */
 export type QuantityFailureCode = (typeof quantityFailureCodes)[number];
 
 /** What a number is that counts nothing. The value of `params.kind` of `quantity.not-a-count`. */
@@ -72,8 +73,10 @@ export interface QuantityNotRead {
   readonly end: number;
 }
 
+/** What `readQuantity` gives: a quantity with the span it was read from, or the reason why there is none. */
 export type QuantityReading = QuantityRead | QuantityNotRead;
 
+/** What `readQuantity` may take for a unit beyond what it knows. */
 export interface ReadQuantityOptions {
   /** Units beyond the built-in ones, such as those of a ledger's own measures. */
   readonly units?: readonly string[];

@@ -41,3 +41,7 @@ test.each(figures.map((row) => [cell(row, 'id'), cell(row, 'phrase'), row] as co
 test('ninety-nine phrases were read', () => {
   expect(figures).toHaveLength(99);
 });
+
+test.each(['一、二、三等奖', '二、三等奖', '一、二等功'])('%s names grades and counts nothing', (phrase) => {
+  expect(readQuantity(phrase).ok).toBe(false);
+});

@@ -14,6 +14,7 @@ import { quotedSpans } from './quoted-spans.ts';
 import type { ReadFigure } from './read-figure.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 
+/** What `readFigures` may know beside the text. */
 export interface ReadFiguresOptions {
   /** Whose measures are proposed as candidates; without it figures come without candidates. */
   readonly catalogue?: Catalogue;

@@ -162,7 +162,12 @@ const labels: Rule = ({ first, last, before, after, written }) => {
     )
   )
     return 'label';
-  if (/^等(?:奖|次|级)/.test(after) || /^ ?\+ ?(?:\d|[A-Z](?![a-z]))/.test(after)) return 'label';
+  // 一、二、三等奖: every numeral of the list names a grade.
+  if (
+    /^(?:[、,和及][一二三四五六七八九十\d]{1,2})*等(?:奖|功|次|级)/.test(after) ||
+    /^ ?\+ ?(?:\d|[A-Z](?![a-z]))/.test(after)
+  )
+    return 'label';
   return null;
 };
 
