@@ -32,6 +32,11 @@ export const programChecks = [
     args: ['run', 'typecheck', '--output-logs=errors-only', '--continue'],
   },
   {
+    name: 'reference',
+    program: 'tools/reference/write-reference.mjs',
+    args: ['--check'],
+  },
+  {
     name: 'published',
     program: 'tools/checks/published/published.mjs',
     args: [],

@@ -2,7 +2,12 @@ import type { CivilDate } from '../civil/civil-date.ts';
 import type { MeasureId } from '../measure/measure.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 
+/**
+ * Stable id of an activity: letters of any script, digits, and `. _ : -`; given by whoever records it, and never used
+ * again.
+ */
 export type ActivityId = string;
+/** Stable id of a figure, unique in its ledger. A figure keeps it through corrections. */
 export type FigureId = string;
 
 /** Held by the bureau, recommended upward, training received by its own staff, or a standing statistic. */

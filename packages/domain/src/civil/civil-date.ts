@@ -3,6 +3,7 @@ export type CivilDate = string;
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** Leap years of the proleptic Gregorian calendar. */
 export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
@@ -21,19 +22,23 @@ export function isCivilDate(text: string): text is CivilDate {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** The civil date of a year, a month 1–12 and a day; not checked to exist, which is what `isCivilDate` is for. */
 export function civilDate(year: number, month: number, day: number): CivilDate {
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** The year that a civil date is written in. */
 export function yearOf(date: CivilDate): number {
   return Number(date.slice(0, 4));
 }
 
+/** 1 January of a year. */
 export function firstDayOf(year: number): CivilDate {
   return civilDate(year, 1, 1);
 }
 
+/** 31 December of a year. */
 export function lastDayOf(year: number): CivilDate {
   return civilDate(year, 12, 31);
 }

@@ -16,6 +16,10 @@ export type DatesFault =
   /** Several separate days: a run has one first and one last day. */
   | 'dates.several';
 
+/**
+ * What `readDates` gives: first and last day, or the fault with what was found and, where it is ambiguous, the days
+ * it could mean.
+ */
 export type DatesReading =
   | { readonly ok: true; readonly dates: ActivityDates }
   | {

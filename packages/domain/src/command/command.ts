@@ -67,6 +67,7 @@ export type Command =
   | { readonly kind: 'define-measure'; readonly measure: Measure }
   | { readonly kind: 'add-breakdown'; readonly measure: MeasureId; readonly breakdown: Breakdown };
 
+/** The kinds of commands, such as `record-activity`. */
 export type CommandKind = Command['kind'];
 
 /** A value that a sentence about a problem may name. */

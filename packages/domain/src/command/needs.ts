@@ -22,6 +22,7 @@ const nothing: DecisionNeeds = {
   closing: null,
 };
 
+/** What `decide` has to be told about the ledger for this command, so that a database reads a few rows only. */
 export function needsOf(command: Command): DecisionNeeds {
   switch (command.kind) {
     case 'record-activity':

@@ -85,6 +85,7 @@ export type BreakdownAdded = Shape<
 export type YearClosed = Shape<'year.closed', { readonly statement: Statement }>;
 export type YearReopened = Shape<'year.reopened', { readonly year: number; readonly reason: string }>;
 
+/** The types of events, such as `activity.recorded`. */
 export type DomainEventType = DomainEvent['type'];
 
 /** An event as it stands in the log: where, when, and by whom. */
@@ -100,20 +101,25 @@ export interface RecordedEvent {
   readonly event: DomainEvent;
 }
 
+/** The stream of what concerns the whole ledger. */
 export const ledgerStream: StreamId = 'ledger';
 
+/** The stream of one activity: its events, in order, are its history. */
 export function activityStream(id: ActivityId): StreamId {
   return `activity/${id}`;
 }
 
+/** The stream of what was declared and withdrawn between two figures. */
 export function inclusionStream(figure: FigureId, of: FigureId): StreamId {
   return `inclusion/${figure}~${of}`;
 }
 
+/** The stream of a measure of the bureau's own, or of one that was given a breakdown. */
 export function measureStream(id: MeasureId): StreamId {
   return `measure/${id}`;
 }
 
+/** The stream of the closings and reopenings of a year. */
 export function yearStream(year: number): StreamId {
   return `year/${year}`;
 }

@@ -145,6 +145,7 @@ interface EditionStep {
   readonly yearBefore: number;
 }
 
+/** The stable codes of findings; the keys of `FindingParams`. */
 export type FindingCode = keyof FindingParams;
 
 /** What a rule says; the year and the key are added by `findings`. */
@@ -195,6 +196,7 @@ export interface VerifiedParams {
   readonly 'editions-run-on': { readonly first: number; readonly last: number; readonly since: number };
 }
 
+/** The stable codes of relations that were checked and hold. */
 export type VerifiedCode = keyof VerifiedParams;
 
 interface VerifiedOf<Code extends VerifiedCode> {

@@ -42,6 +42,7 @@ const rules: readonly Rule[] = [
   sinceStart,
 ];
 
+/** What looking over a year found. */
 export interface Findings {
   /** 待核实, blocking ones first, then by code and what they are about. */
   readonly findings: readonly Finding[];

@@ -9,6 +9,7 @@ import { totalsOf } from '../totals/totals-of.ts';
 /** Which version of a measure's definition the figures of a year were counted by. */
 export type DefinitionVersions = (measure: MeasureId, year: number) => number;
 
+/** Which year to look over, and what is known of it beside the ledger. */
 export interface FindingsQuery {
   readonly year: number;
   /** Keys of findings that were accepted with a reason: left out. A key covers exactly what was accepted. */

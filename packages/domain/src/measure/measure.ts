@@ -10,6 +10,7 @@ export interface Names {
 /** How the figures of a measure add up over a year (DESIGN section 5). */
 export type Adding = 'sum' | 'distinct' | 'latest' | 'none';
 
+/** A value by which a measure may be told apart: inventions among patents, online among training sessions. */
 export interface Breakdown {
   /** The part after the dot, such as `invention`. */
   readonly id: string;

@@ -18,6 +18,7 @@ export interface LedgerState {
   readonly years: ReadonlyMap<number, YearState>;
 }
 
+/** A ledger before its first event: nothing recorded, and the catalogue that every ledger starts with. */
 export const initialState: LedgerState = {
   opened: null,
   activities: new Map(),
@@ -27,6 +28,7 @@ export const initialState: LedgerState = {
   years: new Map(),
 };
 
+/** The key of a declared pair in `LedgerState.inclusions`. */
 export function inclusionKey(figure: FigureId, of: FigureId): string {
   return `${figure}~${of}`;
 }

@@ -12,6 +12,7 @@ export interface FigureCorrection {
   readonly before: Quantity | null;
 }
 
+/** The activity that stated a figure, as far as a trace shows it. */
 export interface TraceActivity {
   readonly id: ActivityId;
   readonly title: string;

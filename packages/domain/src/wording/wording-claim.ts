@@ -60,6 +60,7 @@ export type ClaimSubject =
     }
   | { readonly kind: 'activities-held' };
 
+/** Whether the totals say what the text claims. */
 export type Verdict = 'agree' | 'contradict' | 'cannot-compare';
 
 /** Why the verdict is what it is. */
