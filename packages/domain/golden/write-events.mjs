@@ -1,5 +1,5 @@
 // Writes the golden corpus of today's event version: `pnpm golden`. A file of a released version is never written again;
-// events of a new shape get a file of their own (docs/decisions/0060-a-package-others-can-use.md).
+// events of a new shape get a file of their own (docs/decisions/0061-a-package-others-can-use.md).
 import { readFile, writeFile } from 'node:fs/promises';
 import { goldenEvents, writeGoldenEvents } from '../src/testing/golden-events.ts';
 
