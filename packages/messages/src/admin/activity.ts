@@ -1,4 +1,5 @@
 import { catalogue } from '../language/catalogue.ts';
+import { setApart } from './set-apart.ts';
 
 /** One activity: its sheet, its history, and what can be done with it. */
 export const activityAdminWords = catalogue({
@@ -113,7 +114,3 @@ export const activityAdminWords = catalogue({
   saving: { zh: '正在保存', en: 'Saving' },
   missing: { zh: '台账里没有这一项。', en: 'There is no such activity in the ledger.' },
 });
-
-function setApart(phrase: string): string {
-  return phrase === '' || /^[\d０-９]/.test(phrase) ? phrase : `“${phrase}”`;
-}

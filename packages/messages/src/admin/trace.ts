@@ -1,4 +1,5 @@
 import { catalogue } from '../language/catalogue.ts';
+import { setApart } from './set-apart.ts';
 
 /** 数据来源: one number opened down to the figures that make it. */
 export const traceWords = catalogue({
@@ -45,13 +46,37 @@ export const traceWords = catalogue({
     en: ({ reason, other }) => `${reason}: ${other}`,
   },
 
+  figureOfActivity: {
+    zh: ({ title, phrase }: { title: string; phrase: string }) => `“${title}”的${setApart(phrase)}`,
+    en: ({ title, phrase }) => `${setApart(phrase)} of “${title}”`,
+  },
   question: {
-    zh: ({ part, whole }: { part: string; whole: string }) => `${part}，已经算在${whole}里了吗？`,
-    en: ({ part, whole }) => `Is ${part} already inside ${whole}?`,
+    zh: ({ parts, whole }: { parts: readonly string[]; whole: string }) =>
+      `${parts.join('、')}，已经算在${whole}里了吗？`,
+    en: ({ parts, whole }) => `${parts.length === 1 ? 'Is' : 'Are'} ${parts.join(' and ')} already inside ${whole}?`,
   },
   questionNoWhole: { zh: '是不是已经算过，还没有定', en: 'Whether this is already counted is not decided' },
   readingInside: { zh: '已在内', en: 'Already inside' },
   readingOutside: { zh: '另外的', en: 'On top of it' },
+  allInside: { zh: '全部包含', en: 'All inside' },
+  noneInside: { zh: '都不包含', en: 'None inside' },
+  oneByOne: { zh: '逐项决定', en: 'One by one' },
+  allTogether: { zh: '还是一起决定', en: 'Decide all together' },
+  alsoThose: {
+    zh: ({ measures, count }: { measures: readonly string[]; count: number }) =>
+      `${measures.join('、')}问的是同一件事，也照这样记下（${count} 个数字）`,
+    en: ({ measures, count }) =>
+      `${measures.join(', ')}: the same question; note the same answer (${count === 1 ? '1 figure' : `${count} figures`})`,
+  },
+  failedPair: {
+    zh: ({ name, why }: { name: string; why: string }) => `${name}：${why}`,
+    en: ({ name, why }) => `${name}: ${why}`,
+  },
+  nextQuestion: {
+    zh: ({ measure, scope }: { measure: string; scope: string }) => `下一处待定：${measure}（${scope}）`,
+    en: ({ measure, scope }) => `Next open question: ${measure} (${scope})`,
+  },
+  keyNext: { zh: '下一处待定', en: 'Next question' },
   rest: { zh: '其余', en: 'The rest' },
   restOpen: { zh: '其余没有写', en: 'the rest is not written' },
   choose: { zh: '就是这样', en: 'This is right' },
@@ -59,8 +84,14 @@ export const traceWords = catalogue({
   reasonLabel: { zh: '怎么知道的', en: 'How do you know?' },
   reasonPlaceholder: { zh: '可以不写，如：问过经办人', en: 'optional, e.g. asked the officer in charge' },
   decided: {
-    zh: ({ position }: { position: number }) => `已记下，第 ${position} 号记录`,
-    en: ({ position }) => `Noted as record ${position}`,
+    zh: ({ count, position }: { count: number; position: number }) =>
+      count === 1 ? `已记下，第 ${position} 号记录` : `已记下 ${count} 处，到第 ${position} 号记录`,
+    en: ({ count, position }) =>
+      count === 1 ? `Noted as record ${position}` : `${count} decisions noted, up to record ${position}`,
+  },
+  notWithdrawn: {
+    zh: '没有全部撤回，看看数据来源里还剩哪些。',
+    en: 'Not everything was withdrawn; look at the source to see what is left.',
   },
   undo: { zh: '撤回决定', en: 'Withdraw the decision' },
   waiting: { zh: '等待连接', en: 'Waiting for the server' },
@@ -75,7 +106,7 @@ export const traceWords = catalogue({
   },
   newInCorrection: { zh: '更正时加上的', en: 'added in a correction' },
   recordedAt: {
-    zh: ({ when, position }: { when: string; position: number }) => `${when}录入，第 ${position} 号`,
+    zh: ({ when, position }: { when: string; position: number }) => `录于${when}，第 ${position} 号`,
     en: ({ when, position }) => `recorded ${when}, no. ${position}`,
   },
   openActivity: {
@@ -87,8 +118,6 @@ export const traceWords = catalogue({
     zh: '没有保存：服务器没有回答，连上以后再决定。',
     en: 'Not saved: the server did not answer. Decide again when it is back.',
   },
-  keyInside: { zh: '已在内', en: 'Inside' },
-  keyOutside: { zh: '另外的', en: 'On top' },
 });
 
 interface CitationParams {

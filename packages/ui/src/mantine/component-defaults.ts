@@ -44,7 +44,10 @@ export const componentDefaults: NonNullable<MantineThemeOverride['components']> 
     defaultProps: { radius: 'sm', tt: 'none', fw: 500 },
     vars: (_theme, { variant }) => ({ root: isFilled(variant) ? { '--badge-color': onFilled } : {} }),
   }),
-  Checkbox: Checkbox.extend({ vars: () => ({ root: { '--checkbox-icon-color': onFilled } }) }),
+  Checkbox: Checkbox.extend({
+    defaultProps: { size: 'xs' },
+    vars: () => ({ root: { '--checkbox-icon-color': onFilled } }),
+  }),
   Input: Input.extend({
     defaultProps: { size: 'sm' },
     vars: (_theme, { size }) => ({

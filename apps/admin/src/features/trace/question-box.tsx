@@ -1,149 +1,176 @@
-import { Button, TextInput } from '@mantine/core';
-import type { FigureId, TraceRow } from '@outreach/domain';
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import type { TraceRow } from '@outreach/domain';
 import { groupedDigits } from '@outreach/messages';
 import { traceWords } from '@outreach/messages/admin';
-import { type Part, Parts } from '@outreach/ui';
 import { useState } from 'react';
+import { measureName, useCatalogue } from '../../client/ledger-queries.ts';
 import { useConnection } from '../../client/server-context.tsx';
 import { useShortcuts } from '../../keys/shortcuts.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { KeyCap } from '../../shell/key-cap.tsx';
+import type { AskedPair } from './also-asked.ts';
+import { type OpenQuestion, type Readings, readingsOf } from './open-questions.ts';
 import styles from './question-box.module.css';
-import { questionOf, readingsOf } from './trace-groups.ts';
-import { type Answer, useDecideInclusion } from './use-decide-inclusion.ts';
+import { ReadingBar } from './reading-bar.tsx';
+import { type Answer, type DecideInclusion, useDecideInclusion } from './use-decide-inclusion.ts';
 
 interface QuestionBoxProps {
-  readonly row: TraceRow;
-  readonly rowsById: ReadonlyMap<FigureId, TraceRow>;
+  readonly question: OpenQuestion;
+  /** The same question asked of other figures of the same activities. */
+  readonly also: readonly AskedPair[];
   /** An earlier day is looked at: the question is shown, and cannot be answered there. */
   readonly past: boolean;
   /** The keys 1 and 2 answer the first question of the panel. */
   readonly first: boolean;
+  /** Leaves the common answer for one of each part's own; undefined where there is only one part. */
+  readonly onOneByOne?: (() => void) | undefined;
 }
 
-/** Is this number already inside that one? Both readings on one scale, each with the button that makes it so. */
-export function QuestionBox({ row, rowsById, past, first }: QuestionBoxProps) {
+/** Are these numbers already inside that one? Both readings on one scale, each with the button that makes it so. */
+export function QuestionBox({ question, also, past, first, onOneByOne }: QuestionBoxProps) {
   const language = useLanguage();
   const words = traceWords(language);
   const connection = useConnection();
-  const question = questionOf(row, rowsById);
+  const catalogue = useCatalogue();
   const readings = readingsOf(question);
-  const { decide, deciding } = useDecideInclusion();
+  const decision = useDecideInclusion();
   const [reason, setReason] = useState('');
-  const { part, whole } = question;
+  const [alsoThose, setAlsoThose] = useState(false);
+  const { whole, parts } = question;
+  const several = parts.length > 1;
+  const stopped = past || decision.deciding || connection.state === 'away';
 
   const answer = (relation: Answer) => {
-    if (whole === null || past || deciding || connection.state === 'away') return;
-    decide({ figure: part.figure.id, of: whole.figure.id, relation, reason: reason.trim() });
+    if (whole === null || stopped) return;
+    const own = parts.map((part) => ({ figure: part.figure.id, of: whole.figure.id, name: nameOf(part) }));
+    const others = also.map(({ figure, of, measure }) => ({
+      figure,
+      of,
+      name: measureName(catalogue, language, measure),
+    }));
+    decision.decide([...own, ...(alsoThose ? others : [])], relation, reason.trim());
   };
+  const nameOf = ({ activity, figure }: TraceRow) =>
+    words.figureOfActivity({ title: activity.title, phrase: figure.quantity.raw });
+  const names = several
+    ? { inside: words.allInside, outside: words.noneInside }
+    : { inside: words.readingInside, outside: words.readingOutside };
   useShortcuts(
     'sheet',
     first && whole !== null && !past
       ? [
-          { caps: ['1'], label: words.keyInside, bindings: { '1': () => answer('inside') } },
-          { caps: ['2'], label: words.keyOutside, bindings: { '2': () => answer('outside') } },
+          { caps: ['1'], label: names.inside, bindings: { '1': () => answer('inside') } },
+          { caps: ['2'], label: names.outside, bindings: { '2': () => answer('outside') } },
+          ...(onOneByOne === undefined ? [] : [{ caps: ['3'], label: words.oneByOne, bindings: { '3': onOneByOne } }]),
         ]
       : [],
   );
 
   if (whole === null) return <p className={styles.ask}>{words.questionNoWhole}</p>;
-  const partName = `${part.activity.title}${part.figure.quantity.raw}`;
-  const wholeName = `${whole.activity.title}${whole.figure.quantity.raw}`;
-  const button = (relation: Answer, cap: string) => (
-    <Button
-      size="xs"
-      variant="default"
-      disabled={deciding || past || connection.state === 'away'}
-      rightSection={first ? <KeyCap>{cap}</KeyCap> : undefined}
-      aria-label={`${relation === 'inside' ? words.readingInside : words.readingOutside}, ${words.choose}`}
-      onClick={() => answer(relation)}
-    >
-      {connection.state === 'away' ? words.waiting : deciding ? words.deciding : words.choose}
-    </Button>
-  );
   return (
     <div className={styles.box}>
-      <p className={styles.ask}>{words.question({ part: partName, whole: wholeName })}</p>
+      <p className={styles.ask}>{words.question({ parts: parts.map(nameOf), whole: nameOf(whole) })}</p>
       {past && <p className={styles.past}>{words.pastNoDecision}</p>}
       <div className={styles.readings}>
-        <div className={styles.reading}>
-          <p className={styles.readingHead}>
-            <span>{words.readingInside}</span>
-            {readings !== null && <b>{groupedDigits(readings.inside)}</b>}
-          </p>
-          {readings !== null && (
-            <ReadingBar
-              whole={readings.inside}
-              parts={[{ id: 'part', label: part.activity.title, value: readings.part }]}
-              scale={readings.outside}
-              rest={readings.inside - readings.part}
-            />
-          )}
-          {button('inside', '1')}
-        </div>
-        <div className={styles.reading}>
-          <p className={styles.readingHead}>
-            <span>{words.readingOutside}</span>
-            {readings !== null && <b>{groupedDigits(readings.outside)}</b>}
-          </p>
-          {readings !== null && (
-            <ReadingBar
-              whole={readings.outside}
-              parts={[
-                { id: 'whole', label: whole.activity.title, value: readings.whole },
-                { id: 'part', label: part.activity.title, value: readings.part },
-              ]}
-              scale={readings.outside}
-              rest={0}
-            />
-          )}
-          {button('outside', '2')}
-        </div>
+        {(['inside', 'outside'] as const).map((relation, index) => (
+          <div key={relation} className={styles.reading}>
+            <p className={styles.readingHead}>
+              <span>{names[relation]}</span>
+              {readings !== null && <b>{groupedDigits(readings[relation])}</b>}
+            </p>
+            {readings !== null && <Reading relation={relation} question={question} readings={readings} />}
+            <Button
+              size="xs"
+              variant="default"
+              disabled={stopped}
+              rightSection={first ? <KeyCap>{String(index + 1)}</KeyCap> : undefined}
+              aria-label={`${names[relation]}, ${words.choose}`}
+              onClick={() => answer(relation)}
+            >
+              {connection.state === 'away' ? words.waiting : decision.deciding ? words.deciding : words.choose}
+            </Button>
+          </div>
+        ))}
       </div>
+      <Failures failed={decision.failed} />
       {!past && (
-        <TextInput
-          className={styles.reason ?? ''}
-          label={words.reasonLabel}
-          placeholder={words.reasonPlaceholder}
-          value={reason}
-          maxLength={2000}
-          onChange={(event) => setReason(event.currentTarget.value)}
+        <div className={styles.more}>
+          <TextInput
+            className={styles.reason ?? ''}
+            label={words.reasonLabel}
+            placeholder={words.reasonPlaceholder}
+            value={reason}
+            maxLength={2000}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          {onOneByOne !== undefined && (
+            <Button
+              size="xs"
+              variant="default"
+              rightSection={first ? <KeyCap>3</KeyCap> : undefined}
+              onClick={onOneByOne}
+            >
+              {words.oneByOne}
+            </Button>
+          )}
+        </div>
+      )}
+      {!past && also.length > 0 && (
+        <Checkbox
+          mt="xs"
+          checked={alsoThose}
+          onChange={(event) => setAlsoThose(event.currentTarget.checked)}
+          label={words.alsoThose({
+            measures: [...new Set(also.map(({ measure }) => measureName(catalogue, language, measure)))],
+            count: also.length,
+          })}
         />
       )}
     </div>
   );
 }
 
-/** A bar too narrow for the words of one of its parts has them on a line of their own. */
-const wordsFit = 0.22;
-
-function ReadingBar({
-  whole,
-  parts,
-  scale,
-  rest,
+function Reading({
+  relation,
+  question: { whole, parts },
+  readings,
 }: {
-  readonly whole: number;
-  readonly parts: readonly Part[];
-  readonly scale: number;
-  /** What of the whole is none of the parts. */
-  readonly rest: number;
+  readonly relation: Answer;
+  readonly question: OpenQuestion;
+  readonly readings: Readings;
 }) {
-  const language = useLanguage();
-  const words = traceWords(language);
-  const values = [...parts.map(({ value }) => value), ...(rest > 0 ? [rest] : [])];
-  const narrow = values.some((value) => value / scale < wordsFit);
+  const drawn = parts.map(({ figure, activity }, index) => ({
+    id: figure.id,
+    label: activity.title,
+    value: readings.parts[index] ?? 0,
+  }));
+  const sum = readings.parts.reduce((total, part) => total + part, 0);
+  return relation === 'inside' ? (
+    <ReadingBar
+      whole={readings.inside}
+      parts={drawn}
+      scale={readings.outside}
+      rest={Math.max(0, readings.inside - sum)}
+    />
+  ) : (
+    <ReadingBar
+      whole={readings.outside}
+      parts={[{ id: 'whole', label: whole?.activity.title ?? '', value: readings.whole }, ...drawn]}
+      scale={readings.outside}
+      rest={0}
+    />
+  );
+}
+
+/** The pairs whose decision was not noted, each with the reason; the others stand. */
+function Failures({ failed }: Pick<DecideInclusion, 'failed'>) {
+  const words = traceWords(useLanguage());
+  if (failed.length === 0) return null;
   return (
-    <div className={styles.bar} data-narrow={narrow || undefined}>
-      <Parts whole={whole} parts={parts} lang={language} scale={scale} />
-      {narrow && (
-        <p className={styles.legend}>
-          {[
-            ...parts.map(({ label, value }) => `${label} ${groupedDigits(value)}`),
-            ...(rest > 0 ? [`${words.rest} ${groupedDigits(rest)}`] : []),
-          ].join(' · ')}
-        </p>
-      )}
-    </div>
+    <ul className={styles.failed} role="alert">
+      {failed.map(({ name, why }) => (
+        <li key={name}>{words.failedPair({ name, why })}</li>
+      ))}
+    </ul>
   );
 }

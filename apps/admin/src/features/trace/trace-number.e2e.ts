@@ -47,6 +47,27 @@ test('deciding that a part is inside settles the total, and can be withdrawn', a
   await expect(panel.getByRole('img', { name: /在89000与134000份之间/ })).toBeVisible();
 });
 
+test('several figures that may be inside one whole are asked about once, in every measure', async ({
+  page,
+  server,
+}) => {
+  const year = await lastYear(server.url('/trpc/ledger.about'));
+  await page.goto(server.url(`/year?year=${year}&measure=training_sessions&scope=own`));
+  const panel = page.getByRole('complementary', { name: '数据来源：培训期数 本局' });
+  await expect(panel.getByText('都不包含', { exact: true })).toBeVisible();
+  await page.keyboard.press('3');
+  await expect(panel.getByText('另外的', { exact: true })).toHaveCount(2);
+  await panel.getByRole('button', { name: '还是一起决定' }).click();
+  await panel.getByLabel(/培训人次问的是同一件事/).check();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('status').getByText(/已记下 4 处/)).toBeVisible();
+  await expect(panel.getByRole('img', { name: '388期', exact: true }).first()).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(page.getByRole('complementary', { name: '数据来源：科技资料 本局' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /培训人次 本局.*不少于27620人次/ })).toBeVisible();
+});
+
 test('the same number can be asked for through a day of the year', async ({ page, server }) => {
   const year = await lastYear(server.url('/trpc/ledger.about'));
   await page.goto(server.url(`/year?year=${year}`));

@@ -11,7 +11,11 @@ import { type Trace, useTRPC } from '../../client/trpc.ts';
 import { useShortcuts } from '../../keys/shortcuts.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { SidePanel } from '../../shell/page-layout.tsx';
-import { QuestionBox } from './question-box.tsx';
+import { inPageOrder } from '../year/group-totals.ts';
+import { type AskedContribution, nextOpenTotal } from './also-asked.ts';
+import { NextQuestion } from './next-question.tsx';
+import { OpenQuestionView } from './open-question-view.tsx';
+import { openQuestions } from './open-questions.ts';
 import { TraceCorrections } from './trace-corrections.tsx';
 import { type TraceGroup, traceGroups } from './trace-groups.ts';
 import styles from './trace-panel.module.css';
@@ -69,6 +73,19 @@ function TraceContent({
   const { total, year, position } = trace;
   const measure = catalogue.measureById.get(total.measure) ?? { units: [''] as const, unitEn: '' };
   const figure = figureOfTotal(total, measure, asOf === undefined ? {} : { asOf });
+  const trpc = useTRPC();
+  const past = asOf !== undefined;
+  // Where the same is asked elsewhere in the year; an earlier day asks nothing.
+  const { data: present } = useQuery(trpc.year.totals.queryOptions({ year }, { enabled: !past }));
+  const next = past
+    ? null
+    : nextOpenTotal(
+        total,
+        inPageOrder(
+          present?.totals ?? [],
+          catalogue.measures.map(({ id }) => id),
+        ),
+      );
   const rowsById = useMemo(() => new Map<FigureId, TraceRow>(trace.rows.map((row) => [row.figure.id, row])), [trace]);
   const copy = () =>
     copyCitation({ year, name, scope: total.scope, figure }, { position, recordedAt: momentOf(trace, about) });
@@ -107,8 +124,15 @@ function TraceContent({
       <Shares figure={figure} />
       {trace.rows.length === 0 && <p className={styles.note}>{words.nothing}</p>}
       {traceGroups(trace.rows).map((group) => (
-        <GroupView key={group.state} group={group} rowsById={rowsById} past={asOf !== undefined} />
+        <GroupView
+          key={group.state}
+          group={group}
+          rowsById={rowsById}
+          contributions={present?.contributions ?? []}
+          past={past}
+        />
       ))}
+      {next !== null && <NextQuestion next={next} />}
       {trace.otherScopes.length > 0 && (
         <section className={styles.group}>
           <h3 className={styles.groupTitle}>
@@ -147,10 +171,12 @@ function Shares({ figure }: { readonly figure: FigureDescriptor }) {
 function GroupView({
   group,
   rowsById,
+  contributions,
   past,
 }: {
   readonly group: TraceGroup;
   readonly rowsById: ReadonlyMap<FigureId, TraceRow>;
+  readonly contributions: readonly AskedContribution[];
   readonly past: boolean;
 }) {
   const words = traceWords(useLanguage());
@@ -164,12 +190,18 @@ function GroupView({
           {undecided && ` · ${words.needsDecision}`}
         </span>
       </h3>
-      {group.rows.map((row, index) => (
-        <div key={row.figure.id}>
-          <TraceRowView row={row} rowsById={rowsById} />
-          {undecided && <QuestionBox row={row} rowsById={rowsById} past={past} first={index === 0} />}
-        </div>
-      ))}
+      {undecided
+        ? openQuestions(group.rows, rowsById).map((question, index) => (
+            <OpenQuestionView
+              key={question.whole?.figure.id ?? question.parts[0]?.figure.id}
+              question={question}
+              rowsById={rowsById}
+              contributions={contributions}
+              past={past}
+              first={index === 0}
+            />
+          ))
+        : group.rows.map((row) => <TraceRowView key={row.figure.id} row={row} rowsById={rowsById} />)}
     </section>
   );
 }

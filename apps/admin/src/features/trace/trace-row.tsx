@@ -11,10 +11,12 @@ interface TraceRowProps {
   readonly row: TraceRow;
   readonly rowsById: ReadonlyMap<FigureId, TraceRow>;
   readonly showScope?: boolean;
+  /** A question below the row says why it is undecided. */
+  readonly asked?: boolean;
 }
 
 /** One figure behind a number: when, what, as written, why it counts as it does, and its value. */
-export function TraceRowView({ row, rowsById, showScope = false }: TraceRowProps) {
+export function TraceRowView({ row, rowsById, showScope = false, asked = false }: TraceRowProps) {
   const language = useLanguage();
   const words = traceWords(language);
   const about = useAbout();
@@ -46,10 +48,11 @@ export function TraceRowView({ row, rowsById, showScope = false }: TraceRowProps
         {figure.quantity.raw !== '' && <Raw phrase={figure.quantity.raw} />}
         {showScope && <Scope scope={figure.scope} lang={language} />}
         <span className={styles.reason}>
-          {contribution.reason !== 'result' && (
-            <span className={styles.why}>
+          {contribution.reason !== 'result' && !asked && (
+            <>
               {other === undefined ? reason : words.because({ reason, other: other.activity.title })}
-            </span>
+              {' · '}
+            </>
           )}
           <span className={styles.recorded}>
             {words.recordedAt({

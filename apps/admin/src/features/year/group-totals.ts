@@ -32,15 +32,10 @@ export function groupTotals(
   comparisons: Readonly<Record<string, Comparison>>,
   measureOrder: readonly string[],
 ): readonly ScopeGroup[] {
-  const orderOf = new Map(measureOrder.map((id, index) => [id, index]));
-  const inOrder = (a: Total, b: Total) =>
-    (orderOf.get(a.measure) ?? measureOrder.length) - (orderOf.get(b.measure) ?? measureOrder.length) ||
-    a.measure.localeCompare(b.measure);
+  const inOrder = byMeasure(measureOrder);
   const otherByKey = new Map(others.map((total) => [totalKey(total), total]));
   const own = new Set(totals.map(totalKey));
-  const scopes = new Set([...firstScopes, ...[...totals, ...others].map((total) => total.scope)]);
-
-  return [...scopes].flatMap((scope) => {
+  return scopesOf([...totals, ...others]).flatMap((scope) => {
     const rows = totals
       .filter((total) => total.scope === scope)
       .sort(inOrder)
@@ -53,4 +48,22 @@ export function groupTotals(
     if (rows.length === 0 && onlyOther.length === 0) return [];
     return [{ scope, rows, onlyOther, undecided: rows.reduce((sum, row) => sum + row.total.undecided, 0) }];
   });
+}
+
+/** The totals of a year as they stand under each other on its page. */
+export function inPageOrder(totals: readonly Total[], measureOrder: readonly string[]): readonly Total[] {
+  return scopesOf(totals).flatMap((scope) =>
+    totals.filter((total) => total.scope === scope).sort(byMeasure(measureOrder)),
+  );
+}
+
+function scopesOf(totals: readonly Total[]): readonly Scope[] {
+  return [...new Set([...firstScopes, ...totals.map((total) => total.scope)])];
+}
+
+function byMeasure(order: readonly string[]): (a: Total, b: Total) => number {
+  const placeOf = new Map(order.map((id, index) => [id, index]));
+  return (a, b) =>
+    (placeOf.get(a.measure) ?? order.length) - (placeOf.get(b.measure) ?? order.length) ||
+    a.measure.localeCompare(b.measure);
 }
