@@ -181,7 +181,10 @@ describe('the four seed years', () => {
       },
     ]);
     for (const { command } of commands) {
-      const decision = decide(command, decisionStateOf(state, needsOf(command)), { catalogue: state.catalogue, actorId: 'import' });
+      const decision = decide(command, decisionStateOf(state, needsOf(command)), {
+        catalogue: state.catalogue,
+        actorId: 'import',
+      });
       if (!decision.accepted) throw new Error(JSON.stringify(decision.problems));
       state = project(decision.events, state);
     }

@@ -16,7 +16,7 @@ function draft(phrase: CountPhrase): Draft {
 }
 
 /** 资料、读本、挂图分别为25000份、2500册、3000幅: the nouns go to the numbers in order, if they are as many. */
-export function sharedNouns(
+function sharedNouns(
   text: string,
   phrases: readonly CountPhrase[],
   sentenceStart: number,

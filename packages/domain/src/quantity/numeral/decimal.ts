@@ -10,7 +10,7 @@ export const zero: Decimal = { coefficient: 0n, scale: 0 };
 export const maxDigits = 30;
 
 /** Significant digits that a JavaScript number always carries back unchanged. */
-export const maxSignificantDigits = 15;
+const maxSignificantDigits = 15;
 
 export function wholeDecimal(value: number): Decimal {
   return { coefficient: BigInt(value), scale: 0 };
@@ -35,12 +35,6 @@ function aligned(a: Decimal, b: Decimal): readonly [bigint, bigint, number] {
 export function add(a: Decimal, b: Decimal): Decimal {
   const [left, right, scale] = aligned(a, b);
   return { coefficient: left + right, scale };
-}
-
-/** `a - b`, or undefined where that would fall below zero. */
-export function subtract(a: Decimal, b: Decimal): Decimal | undefined {
-  const [left, right, scale] = aligned(a, b);
-  return left < right ? undefined : { coefficient: left - right, scale };
 }
 
 export function multiply(a: Decimal, b: Decimal): Decimal {

@@ -81,7 +81,7 @@ const nouns: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that stand directly after a number without a unit of their own. */
-export const countedNouns: readonly string[] =
+const countedNouns: readonly string[] =
   '群众 学生 师生 农民 干部 党员 职工 村民 居民 观众 听众 专家 教师 老师 学员 志愿者 代表 家长 市民 游客 委员 队员 会员 科技工作者 科技人员 技术人员 工作人员 执法人员 人员 企业 单位 部门 项目 课题 支部 乡镇 村庄 社区 学校 家庭 案件 作品 节目 集体 团队 队伍 科普志愿者 中小学生 小学生 中学生 大学生 青少年 少年儿童 幼儿 儿童 妇女 老人 农户 贫困户 养殖户 种植户 商户 经营户 网民 粉丝 读者 选手 科技特派员 科技辅导员 医务人员 医护人员 嘉宾 来宾 领导 团员 战士 官兵 民兵 司机 工人 员工 用户 摊位 门店 站点 点位 床位 班级 岗位 课程 案例 学校师生 余人 场馆 基地 阵地 展板 挂图 书籍 图书 资料 传单 样品'.split(
     ' ',
   );
