@@ -1,8 +1,10 @@
 import { cliWords, type Language } from '@outreach/messages';
 import { Command } from 'commander';
+import { runBackup } from '../commands/backup.ts';
 import { runDemo } from '../commands/demo.ts';
 import { runImport } from '../commands/import.ts';
 import { runMeasures } from '../commands/measures.ts';
+import { runRestore } from '../commands/restore.ts';
 import { runServe } from '../commands/serve.ts';
 import { runTotals } from '../commands/totals.ts';
 import { runTrace } from '../commands/trace.ts';
@@ -122,6 +124,18 @@ export function buildProgram({ terminal, environment, language, onEnd }: Program
     .action(async (flags: { readonly anchor?: string; readonly json?: boolean }) => {
       const anchor = flags.anchor === undefined ? {} : { anchor: readAnchor(flags.anchor) };
       onEnd(await runVerify(session(flags.json), environment, anchor));
+    });
+
+  command('backup <file>', words.backup)
+    .option('--json', words.json)
+    .action(async (file: string, flags: { readonly json?: boolean }) => {
+      onEnd(await runBackup(session(flags.json), environment, file));
+    });
+
+  command('restore <file>', words.restore)
+    .option('--json', words.json)
+    .action(async (file: string, flags: { readonly json?: boolean }) => {
+      onEnd(await runRestore(session(flags.json), environment, file));
     });
 
   command('measures', words.measures)

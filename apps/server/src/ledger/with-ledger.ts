@@ -17,7 +17,7 @@ export async function withLedger<Result>(
   wanted: Wanted,
   use: (ledger: Ledger) => Promise<Result>,
 ): Promise<Result> {
-  return telling(async () => {
+  return tellingFaults(async () => {
     const ledger = await open(environment, wanted);
     try {
       return await use(ledger);
@@ -27,8 +27,12 @@ export async function withLedger<Result>(
   });
 }
 
-/** A fault of the store is told like any other refusal; anything else is a mistake of the program. */
-async function telling<Result>(work: () => Promise<Result>): Promise<Result> {
+/**
+ * A fault of the store is told like any other refusal; anything else is a mistake of the program.
+ *
+ * @throws CommandRefused with the problem of the fault
+ */
+export async function tellingFaults<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {

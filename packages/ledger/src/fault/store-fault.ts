@@ -31,6 +31,20 @@ export type StoreFaultCode =
   | 'store.setting-refused'
   /** The store was closed. */
   | 'store.closed'
+  /** There is no database at the path. Params: `path`. */
+  | 'store.no-database'
+  /** A file stands where the backup would go. Params: `path`. */
+  | 'backup.target-exists'
+  /** The folder for the backup does not exist. Params: `folder`. */
+  | 'backup.folder-missing'
+  /** There is no backup at the path. Params: `path`. */
+  | 'restore.no-backup'
+  /** The backup is the database itself. Params: `path`. */
+  | 'restore.same-file'
+  /** A server or another program has the database open. Params: `path`. */
+  | 'restore.database-in-use'
+  /** The database is too damaged to tell whether a server has it open, and looks as if one had. Params: `path`. */
+  | 'restore.use-unknown'
   /** The ledger id is empty, too long, or holds other characters than letters, digits, dot, dash and underscore. Params: `id`. */
   | 'ledger.id-invalid'
   /** A page cursor that this ledger did not give out. Params: `cursor`. */

@@ -34,6 +34,15 @@ export const cliWords = catalogue({
     zh: '另存的“流水号:校验值”，用来发现整段重写',
     en: 'POSITION:HASH kept elsewhere; finds a log that was rewritten',
   },
+  backup: { zh: '备份到一个新文件，不用停台账', en: 'back up into a new file, without ending the server' },
+  restore: {
+    zh: '用备份换下现在的数据库（先停台账）',
+    en: 'put a backup in the place of the database (end the server first)',
+  },
+  rebuild: {
+    zh: '从流水重算所有合计，不用停台账',
+    en: 'compute everything from the log again, without ending the server',
+  },
   measures: { zh: '列出指标', en: 'list the measures' },
   year: { zh: '年度', en: 'reporting year' },
   through: { zh: '只算到这一天为止发生的', en: 'count what had happened by this day' },
@@ -157,5 +166,42 @@ export const cliWords = catalogue({
   unknownEvents: {
     zh: ({ type, count }: { type: string; count: number }) => `不认识的记录 ${type}：${count} 条，留着，不计入`,
     en: ({ type, count }) => `Unknown events ${type}: ${count}, kept and counted nowhere`,
+  },
+
+  // backup, restore, rebuild
+  backupMade: {
+    zh: ({ file, bytes }: { file: string; bytes: number }) => `已备份并核对：${file}（${bytes} 字节）`,
+    en: ({ file, bytes }) => `Backed up and checked: ${file} (${bytes} bytes)`,
+  },
+  backupNotMade: {
+    zh: () => '台账核对没有通过，没有留下备份',
+    en: () => 'The log did not pass its check; no backup was kept',
+  },
+  restored: {
+    zh: ({ file, database }: { file: string; database: string }) => `已用 ${file} 恢复 ${database}`,
+    en: ({ file, database }) => `Restored ${database} from ${file}`,
+  },
+  restoredKept: {
+    zh: ({ kept }: { kept: string }) => `换下来的数据库在 ${kept}`,
+    en: ({ kept }) => `The replaced database is kept as ${kept}`,
+  },
+  notRestored: {
+    zh: ({ file }: { file: string }) => `备份 ${file} 核对没有通过，现在的数据库没有动`,
+    en: ({ file }) => `The backup ${file} did not pass its check; the database was left as it is`,
+  },
+  ledgerChecked: {
+    zh: ({ ledger, events, position, hash }: { ledger: string; events: number; position: number; hash: string }) =>
+      `${ledger}：${events} 条记录，可另存：${position}:${hash}`,
+    en: ({ ledger, events, position, hash }) => `${ledger}: ${events} events; to keep elsewhere: ${position}:${hash}`,
+  },
+  rebuilt: {
+    zh: ({ events, ledgers }: { events: number; ledgers: number }) =>
+      `已从流水重算：${ledgers} 本台账，${events} 条记录，核对通过`,
+    en: ({ events, ledgers }) =>
+      `Computed from the log again: ${events} events of ${ledgers === 1 ? '1 ledger' : `${ledgers} ledgers`}, and checked`,
+  },
+  rebuiltRows: {
+    zh: ({ changed }: { changed: number }) => (changed === 0 ? '和原来的一样' : `${changed} 行和原来的不同`),
+    en: ({ changed }) => (changed === 0 ? 'Nothing differed from before' : `${changed} rows differed from before`),
   },
 });

@@ -1,4 +1,5 @@
 import type { Problem } from '@outreach/domain';
+import { copyProblems } from '../cli/copy-problems.ts';
 import { importProblems } from '../cli/import-problems.ts';
 import { serverProblems } from '../cli/server-problems.ts';
 import { usageProblems } from '../cli/usage-problems.ts';
@@ -22,6 +23,7 @@ const areas: readonly ProblemSentences[] = [
   storeProblems,
   verifyProblems,
   yearProblems,
+  copyProblems,
   importProblems,
   serverProblems,
   usageProblems,
