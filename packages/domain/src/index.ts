@@ -18,6 +18,7 @@ export type * from './inclusion/inclusion.ts';
 export { builtinCatalogue, withBreakdown, withMeasure } from './measure/builtin-catalogue.ts';
 export * from './measure/catalogue.ts';
 export type * from './measure/measure.ts';
+export { addQuantities } from './quantity/add-quantities.ts';
 export type * from './quantity/figures/read-figure.ts';
 export { type ReadFiguresOptions, readFigures } from './quantity/figures/read-figures.ts';
 export {

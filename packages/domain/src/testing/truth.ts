@@ -16,6 +16,8 @@ export interface TrueYear {
   readonly commands: readonly Command[];
   /** How many different leaflets the written figures speak of. */
   readonly truth: number;
+  /** How many of them were handed out by the end of a month, 1 to 12. */
+  readonly truthBy: (month: number) => number;
 }
 
 const year = 2013;
@@ -105,7 +107,11 @@ export const arbitraryTruth: fc.Arbitrary<TrueYear> = fc
         ),
       );
     });
-    return { commands: [...records, ...summaryRecords, ...declarations], truth: spoken.size };
+    return {
+      commands: [...records, ...summaryRecords, ...declarations],
+      truth: spoken.size,
+      truthBy: (through) => [...spoken].filter(({ month }) => month <= through).length,
+    };
   });
 
 /** Declares an activity's figure inside or outside a summary where that holds of all its leaflets. */

@@ -5,6 +5,7 @@ import type { Measure } from '../measure/measure.ts';
 import { dimensionOf } from './breakdowns.ts';
 import { happeningBy } from './happening.ts';
 import { toSmallestUnit } from './smallest-unit.ts';
+import { isSpanning } from './span.ts';
 import type { Standing, Standings } from './standing.ts';
 import type { Contribution, PlacedFigure } from './total.ts';
 import type { Wholes } from './wholes.ts';
@@ -46,13 +47,17 @@ export function contributionOf(resolved: Resolved): Contribution {
 
 /**
  * An undecided figure may be nothing beside its whole. One that only straddles the asked day holds at least those of its
- * parts that were over by then; one that meets another whole does not: its parts may lie in that one as well.
+ * parts that were over by then, unless another stretch of time may hold the same parts.
  */
 function lowerOf(resolved: Resolved, { state, reason }: Standing): number | null {
   const { lower } = resolved.placed.figure.quantity;
-  if (reason === 'straddles-day') return disjointLower(resolved) ?? 0;
+  if (reason === 'straddles-day') return (isOnlyStretch(resolved) ? disjointLower(resolved) : null) ?? 0;
   if (state === 'undecided') return 0;
   return lower === null ? disjointLower(resolved) : toSmallestUnit(resolved.measure, lower);
+}
+
+function isOnlyStretch({ placed, byFigure }: Resolved): boolean {
+  return [...byFigure.values()].every((other) => other === placed || !isSpanning(other));
 }
 
 /**

@@ -269,4 +269,13 @@ describe('by a day of the year', () => {
     const commands = [record('p', [filed('oct', 81, { basis: throughMonth('10', '31') })])];
     expect(at(commands, '2013-06-30')).toEqual({ lower: 0, upper: null, missing: 1 });
   });
+
+  it('counts a campaign that was over, also while the year around it is still open', () => {
+    const commands = [
+      record('year', [copies('whole', 89000, { basis: wholeYear })]),
+      record('a', [copies('f', 45000)], days('01-10', '01-20')),
+      declare('f', 'undecided', 'whole'),
+    ];
+    expect(at(commands, '2013-06-30')).toEqual({ lower: 45000, upper: 134000, missing: 0 });
+  });
 });

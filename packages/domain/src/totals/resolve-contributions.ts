@@ -50,11 +50,11 @@ function resolveScope(group: ContributionGroup): readonly Contribution[] {
   else settleSeries(results, standings);
   const wholes = settleInside(results, relations, standings);
   settleDimensions(measure, results, standings);
+  settleStraddling(results, standings, through);
   if (measure.adds === 'sum') {
     settleDeclaredUndecided(results, relations, standings);
     settleMeetings(measure, results, relations, standings);
   }
-  settleStraddling(results, standings, through);
   for (const { figure } of results) standings.decide(figure.id, 'counted', 'result', null);
 
   const byFigure = new Map(group.figures.map((placed) => [placed.figure.id, placed]));
@@ -124,9 +124,12 @@ function exceeds(part: PlacedFigure, whole: PlacedFigure): boolean {
   return lower !== null && upper !== null && lower > upper;
 }
 
+/** A question about a whole that straddles the asked day is none: that whole is open already, and the figure is not. */
 function settleDeclaredUndecided(results: readonly PlacedFigure[], relations: Relations, standings: Standings): void {
   for (const { figure } of results) {
-    const question = relations.of(figure.id).find(({ relation }) => relation === 'undecided');
+    const question = relations
+      .of(figure.id)
+      .find(({ of, relation }) => relation === 'undecided' && standings.of(of)?.reason !== 'straddles-day');
     if (question !== undefined) standings.decide(figure.id, 'undecided', 'declared-undecided', question.of);
   }
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { civilDate } from '../civil/civil-date.ts';
+import type { Command } from '../command/command.ts';
 import { tell } from '../testing/index.ts';
 import { arbitraryTruth } from '../testing/truth.ts';
 import { totals } from './totals.ts';
@@ -17,3 +19,26 @@ it('a total made of true figures contains the truth, whatever is declared or lef
     { numRuns: 2000 },
   );
 });
+
+it('a total by a day of the year contains what was true by that day', () => {
+  fc.assert(
+    fc.property(arbitraryTruth, fc.integer({ min: 1, max: 12 }), ({ commands, truthBy }, month) => {
+      const through = month === 12 ? '2013-12-31' : civilDate(2013, month, 28);
+      const [total] = totals(tell(commands).state, { year: 2013, through });
+      const truth = truthBy(month);
+      expect(total?.lower ?? 0).toBeLessThanOrEqual(truth);
+      // A snapshot taken before the day is what was known of it, and more may have come since: no upper bound.
+      if (total !== undefined && total.upper !== null && !hasSnapshot(commands)) {
+        expect(total.upper).toBeGreaterThanOrEqual(truth);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+function hasSnapshot(commands: readonly Command[]): boolean {
+  return commands.some(
+    (command) =>
+      command.kind === 'record-activity' && command.facts.figures.some(({ basis }) => basis.kind === 'cumulative'),
+  );
+}
