@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Benchmark } from '../bench-row.ts';
+import { paired } from '../timing/paired.ts';
+import { activityCommands } from './activity-commands.ts';
+import { openFilled } from './filled-store.ts';
+import { openRawPeer, readWrittenRows } from './raw-peer.ts';
+import { inTemporaryFolder } from './temporary-folder.ts';
+
+const [events, years] = [10_000, 5] as const;
+
+/** Chain and replay, beside reading the log, parsing its payloads and inserting the same rows again. */
+export const verifyRow: Benchmark = {
+  name: 'verify',
+  measure: () =>
+    inTemporaryFolder(async (folder) => {
+      const path = join(folder, 'log.db');
+      const commands = Array.from({ length: years }, (_, index) =>
+        activityCommands(events / years, 2020 + index),
+      ).flat();
+      const store = await openFilled(path, commands);
+      const written = readWrittenRows(path);
+      const ledger = store.ledger('main');
+      const log = new Database(path, { readonly: true });
+      const scan = log.prepare<[], { readonly payload: string }>('SELECT * FROM event ORDER BY ledger_key, position');
+      let run = 0;
+      try {
+        const timed = await paired(
+          {
+            run: async () => {
+              const { ok } = await ledger.verify();
+              if (!ok) throw new Error('the log is wrong');
+            },
+          },
+          {
+            run: () => {
+              let parsed = 0;
+              for (const { payload } of scan.iterate()) if (JSON.parse(payload) !== null) parsed += 1;
+              if (parsed !== events + 1) throw new Error('events were lost');
+              run += 1;
+              const peer = openRawPeer(join(folder, `copy-${run}.db`), written);
+              peer.insert(0, events);
+              peer.close();
+            },
+          },
+          5,
+        );
+        const job = `verify ${events} events, chain and replay`;
+        return [
+          {
+            job,
+            peer: 'scan, JSON.parse, bulk insert',
+            ...timed,
+            promise: { ratio: 0.5, is: 'at-least' },
+            note: '',
+          },
+        ];
+      } finally {
+        log.close();
+        await store.close();
+      }
+    }),
+};
