@@ -1,10 +1,17 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './page-layout.module.css';
 
+interface PageLayoutProps {
+  readonly side?: ReactNode;
+  /** Where the window is narrow the side stands below the page; without it it lies over the page. */
+  readonly stacks?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A page that scrolls by itself, with room for a side panel. */
-export function PageLayout({ side, children }: { readonly side?: ReactNode; readonly children: ReactNode }) {
+export function PageLayout({ side, stacks = false, children }: PageLayoutProps) {
   return (
-    <div className={styles.layout}>
+    <div className={styles.layout} data-stacks={stacks || undefined}>
       <div className={styles.page}>{children}</div>
       {side}
     </div>

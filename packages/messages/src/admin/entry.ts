@@ -46,7 +46,7 @@ export const entryWords = catalogue({
   datesHint: { zh: '如 1.11-1.17、5月、全年', en: 'e.g. 11–17 Jan, May, whole year' },
   placesHint: { zh: '几处用、隔开', en: 'separate places with commas' },
   numberHint: { zh: '如 25000余份', en: 'e.g. over 25,000' },
-  addHint: { zh: '如 展板30余块', en: 'e.g. over 30 display boards' },
+  addHint: { zh: '如 展板30余块；也可粘贴一句话', en: 'e.g. over 30 boards, or paste a sentence' },
   optional: { zh: '可以不填', en: 'optional' },
 
   read: { zh: '读懂', en: 'Read' },
@@ -75,6 +75,27 @@ export const entryWords = catalogue({
   measure: { zh: '指标', en: 'Measure' },
   chooseMeasure: { zh: '选指标', en: 'Choose a measure' },
   noMeasure: { zh: '没有叫这个的指标', en: 'No measure of that name' },
+  defineMeasure: {
+    zh: ({ name }: { name: string }) => (name === '' ? '定义新指标……' : `定义新指标“${name}”`),
+    en: ({ name }) => (name === '' ? 'Define a new measure…' : `Define a new measure “${name}”`),
+  },
+  defineTitle: { zh: '新指标', en: 'New measure' },
+  measureName: { zh: '名称', en: 'Name' },
+  measureUnit: { zh: '单位', en: 'Unit' },
+  measureUnitHint: { zh: '如 块、人次', en: 'e.g. boards' },
+  measureAdds: { zh: '一年里怎么合计', en: 'How a year adds up' },
+  adds_sum: { zh: '各次相加', en: 'all added up' },
+  adds_distinct: { zh: '相同的只算一次', en: 'the same one counts once' },
+  adds_latest: { zh: '用最近一次的', en: 'the latest one counts' },
+  adds_none: { zh: '只列出，不相加', en: 'listed, never added' },
+  defineNow: { zh: '定义', en: 'Define' },
+  defineNot: { zh: '不用了', en: 'Not now' },
+  defineNote: { zh: '定义一次，以后录入都能选到。', en: 'Defined once, it can be chosen from then on.' },
+  measureNameMissing: { zh: '写上名称，如“展台”。', en: 'Write a name, e.g. “stands”.' },
+  measureNotDefined: {
+    zh: '没有保存：服务器没有回答，再按一次，不会重复。',
+    en: 'Not saved: the server did not answer. Press again; nothing will be doubled.',
+  },
   measureMissing: { zh: '这个数字是什么指标？选一个。', en: 'What does this number count? Choose a measure.' },
   number: {
     zh: ({ measure }: { measure: string }) => `${measure}，照原文写`,
@@ -89,6 +110,20 @@ export const entryWords = catalogue({
   notReported: { zh: '没有写明多少，不等于 0', en: 'how many is not said, which is not 0' },
   notApplicable: { zh: '不适用', en: 'not applicable' },
   saveIllegible: { zh: '字迹不清，先这样存', en: 'Illegible, keep as it is' },
+  partOf: { zh: ({ number }: { number: string }) => `其中，已在${number}里`, en: ({ number }) => `part of ${number}` },
+  countApart: { zh: '单独计', en: 'Count it apart' },
+  partOfReason: { zh: '原文写明“其中”', en: 'the text says “of which”' },
+  partNotNoted: {
+    zh: ({ number, why }: { number: string; why: string }) =>
+      `活动已保存，但没有记下${number}是其中的一部分，合计会多算，请更正。${why}`,
+    en: ({ number, why }) =>
+      `The activity is saved, but ${number} was not noted as a part, so totals count it twice; correct it. ${why}`.trim(),
+  },
+  originalText: { zh: '原文', en: 'The text' },
+  pasteHint: {
+    zh: '在“加一个数字”或“活动名称”里粘贴一句话，会自动拆成数字。',
+    en: 'Paste a sentence into “Add a number” or the title: its numbers are taken apart.',
+  },
   readAgain: { zh: '重新读', en: 'Read it again' },
   orIllegible: {
     zh: '找到底稿再改；先选“字迹不清”也能保存，不计入合计。',
@@ -158,6 +193,10 @@ export const entryWords = catalogue({
   afterEmpty: {
     zh: '写上数字，这里显示合计会怎么变。',
     en: 'Type a number, and what the totals become is shown here.',
+  },
+  afterMend: {
+    zh: '有的数字还没选指标，或者还没读懂；都定了，这里显示合计会怎么变。',
+    en: 'Some numbers have no measure yet, or were not read. Once they are settled, what the totals become is shown here.',
   },
   afterAway: { zh: '连不上服务器，先不算合计。', en: 'The server is away; totals are not computed.' },
   becomes: { zh: '变成', en: 'becomes' },

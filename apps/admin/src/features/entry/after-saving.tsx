@@ -18,8 +18,8 @@ export function AfterSaving({
 }: {
   readonly year: number;
   readonly preview: Preview | undefined;
-  /** False while there is nothing to ask about. */
-  readonly asked: boolean;
+  /** `nothing` to ask about yet, or something in the numbers to be mended first. */
+  readonly asked: 'yes' | 'nothing' | 'mend-first';
 }) {
   const language = useLanguage();
   const words = entryWords(language);
@@ -30,8 +30,8 @@ export function AfterSaving({
       <h2 className={styles.title}>{words.afterTitle}</h2>
       {connection.state === 'away' ? (
         <p className={styles.note}>{words.afterAway}</p>
-      ) : !asked || preview === undefined ? (
-        <p className={styles.note}>{words.afterEmpty}</p>
+      ) : asked !== 'yes' || preview === undefined ? (
+        <p className={styles.note}>{asked === 'mend-first' ? words.afterMend : words.afterEmpty}</p>
       ) : changes.length === 0 ? (
         <p className={styles.note}>{words.afterNothing}</p>
       ) : (

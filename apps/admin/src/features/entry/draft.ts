@@ -1,6 +1,13 @@
 import { dropKept, readKept, writeKept } from '../../client/kept.ts';
 import { newId } from '../../client/new-id.ts';
-import { type EntryValues, emptyValues, type FigureValues, newFigure, type StatedFigure } from './entry-values.ts';
+import {
+  type EntryValues,
+  emptyValues,
+  type FigureValues,
+  newFigure,
+  type SentenceSpan,
+  type StatedFigure,
+} from './entry-values.ts';
 
 /**
  * A form as it is kept on this computer. The command id is made once and kept with it: a save that got no answer is
@@ -88,8 +95,21 @@ function valuesFrom(kept: Record<string, unknown>): EntryValues {
 }
 
 function figureFrom(row: Record<string, unknown>): FigureValues {
-  const { stated } = row;
-  return { ...sameKinds(newFigure({}), row), stated: isStatedFigure(stated) ? stated : null };
+  const { stated, span } = row;
+  return {
+    ...sameKinds(newFigure({}), row),
+    stated: isStatedFigure(stated) ? stated : null,
+    span: isSentenceSpan(span) ? span : null,
+  };
+}
+
+function isSentenceSpan(kept: unknown): kept is SentenceSpan {
+  return (
+    isRecord(kept) &&
+    typeof kept['source'] === 'string' &&
+    typeof kept['start'] === 'number' &&
+    typeof kept['end'] === 'number'
+  );
 }
 
 /** What was recorded is kept as it came from the server; without its main parts it is read anew from the words. */

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import type { Activity, Catalogue, Problem } from '@outreach/domain';
+import type { Activity, ActivityFacts, Catalogue, Problem } from '@outreach/domain';
 import { entryWords } from '@outreach/messages/admin';
 import { isComposing } from '@outreach/ui/composing';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
@@ -15,15 +15,17 @@ import { Conflict } from './conflict.tsx';
 import { CorrectionChanges } from './correction-changes.tsx';
 import { EntryContext, useEntry } from './entry-context.tsx';
 import styles from './entry-form.module.css';
-import type { EntryValues } from './entry-values.ts';
+import type { EntryValues, FigureValues } from './entry-values.ts';
 import { FactRows } from './fact-rows.tsx';
 import { FigureRows } from './figure-rows.tsx';
 import { Faults, FormRow } from './form-row.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { MoreRows } from './more-rows.tsx';
 import { focusFirstFault, focusNextField } from './next-field.ts';
+import { OriginalText } from './original-text.tsx';
 import { type FieldName, fieldOfPath } from './problem-field.ts';
 import { SaveOutcome } from './save-outcome.tsx';
+import { partsAmong } from './use-declare-parts.ts';
 import type { KeptForm } from './use-draft.ts';
 import { useEntryActions } from './use-entry-actions.ts';
 import { useEntryReading } from './use-entry-reading.ts';
@@ -59,11 +61,14 @@ export function EntryForm({ year, kept, head, correcting, onSaved, onLeave, onOp
   const form = useForm<EntryValues>({ defaultValues: kept.draft.values });
   const element = useRef<HTMLFormElement>(null);
   const [previewWarnings, setPreviewWarnings] = useState(noWarnings);
+  const [focusedRow, setFocusedRow] = useState<number | null>(null);
   const entry = useEntryReading(form, catalogue, year, previewWarnings);
   const { values, reading } = entry.context;
   const saving = useSaveEntry();
   const asked = values.figures.length > 0 && reading.problems.every(({ path }) => path === 'facts.title');
-  const preview = usePreview(reading.facts, correcting?.id ?? null, asked && connection.state === 'here');
+  // What the text calls a part of another number is declared so with the save, and adds nothing.
+  const previewed = useMemo(() => partsUncounted(reading.facts, values.figures), [reading.facts, values.figures]);
+  const preview = usePreview(previewed, correcting?.id ?? null, asked && connection.state === 'here');
   const warnings = preview?.warnings;
   useEffect(() => setPreviewWarnings(warnings ?? noWarnings), [warnings]);
 
@@ -82,7 +87,7 @@ export function EntryForm({ year, kept, head, correcting, onSaved, onLeave, onOp
     form,
     kept,
     correcting: correcting !== null,
-    measures: useMemo(() => [...measureById.values()], [measureById]),
+    catalogue,
     entry,
     saving,
     onSaved,
@@ -105,9 +110,15 @@ export function EntryForm({ year, kept, head, correcting, onSaved, onLeave, onOp
   return (
     <EntryContext value={entry.context}>
       <PageLayout
+        stacks
         side={
           <aside className={styles.side} aria-label={words.afterTitle}>
-            <AfterSaving year={year} preview={preview} asked={asked} />
+            <AfterSaving
+              year={year}
+              preview={preview}
+              asked={values.figures.length === 0 ? 'nothing' : asked ? 'yes' : 'mend-first'}
+            />
+            <OriginalText focusedRow={focusedRow} />
             {correcting !== null && <CorrectionChanges before={correcting} after={reading.facts} />}
             <KeyboardHelp />
           </aside>
@@ -134,6 +145,7 @@ export function EntryForm({ year, kept, head, correcting, onSaved, onLeave, onOp
           noValidate
           autoComplete="off"
           onKeyDown={onKeyDown}
+          onFocus={(event) => setFocusedRow(rowOfField(event.target))}
           onBlur={(event) => {
             if ('name' in event.target && typeof event.target.name === 'string') entry.left(event.target.name);
           }}
@@ -173,6 +185,23 @@ export function EntryForm({ year, kept, head, correcting, onSaved, onLeave, onOp
       </PageLayout>
     </EntryContext>
   );
+}
+
+/** The row that a field belongs to, by its name: `figures.2.text`. */
+function rowOfField(field: EventTarget): number | null {
+  const name = field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.name : '';
+  const [, index] = /^figures\.(\d+)\./.exec(name) ?? [];
+  return index === undefined ? null : Number(index);
+}
+
+/** The same facts with parts that count nothing; every number keeps its place, by which warnings find their row. */
+function partsUncounted(facts: ActivityFacts, rows: readonly FigureValues[]): ActivityFacts {
+  const parts = new Set(partsAmong(rows).map(({ id }) => id));
+  if (parts.size === 0) return facts;
+  return {
+    ...facts,
+    figures: facts.figures.map((figure) => (parts.has(figure.id) ? { ...figure, role: 'quoted' } : figure)),
+  };
 }
 
 /** Why it is corrected: required, and kept with the correction for ever. */

@@ -27,6 +27,13 @@ export interface StatedFigure {
   readonly basis: Basis;
 }
 
+/** Where in a sentence a number was read. */
+export interface SentenceSpan {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One row of numbers as it stands in the form. */
 export interface FigureValues {
   readonly id: string;
@@ -48,6 +55,10 @@ export interface FigureValues {
   readonly note: string;
   /** Null for a number typed here. */
   readonly stated: StatedFigure | null;
+  /** Null for a number that was not read in a sentence. */
+  readonly span: SentenceSpan | null;
+  /** Id of the row that this number is a part of (其中); empty where it counts by itself. */
+  readonly within: string;
 }
 
 /** The form as typed: words and numbers as written, lists in one line. */
@@ -122,6 +133,8 @@ export function newFigure(found: Partial<FigureValues>): FigureValues {
     members: '',
     note: '',
     stated: null,
+    span: null,
+    within: '',
     ...found,
   };
 }
@@ -194,6 +207,8 @@ function figureValues(figure: Figure, scope: string, language: Language, use: 'c
       basisDays: basisDays(figure),
       basis: figure.basis,
     },
+    span: null,
+    within: '',
   };
 }
 

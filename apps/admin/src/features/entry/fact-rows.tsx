@@ -2,13 +2,14 @@ import { Autocomplete, Button, NativeSelect, TextInput } from '@mantine/core';
 import { daysInclusive } from '@outreach/domain';
 import { activityWords, datesPhrase, dateWords, isKnownScope, scopeMeaning, scopeName } from '@outreach/messages';
 import { entryWords } from '@outreach/messages/admin';
-import { useId } from 'react';
+import { type ClipboardEvent, useId } from 'react';
 import { Controller } from 'react-hook-form';
 import { useLanguage } from '../../language/language.tsx';
 import { useEntry } from './entry-context.tsx';
 import { scopeId } from './entry-facts.ts';
 import styles from './fact-rows.module.css';
 import { FormRow } from './form-row.tsx';
+import { figuresFromText, isSentence, openingOfSentence } from './read-sentence.ts';
 import { splitList } from './split-list.ts';
 
 /** What, when, where and for whom it is counted: the four lines every activity has. */
@@ -24,14 +25,40 @@ export function FactRows() {
   );
 }
 
+const maxTitle = 200;
+
 function TitleRow() {
   const language = useLanguage();
   const words = entryWords(language);
-  const { form, values, catalogue, problemsAt, warningsAt } = useEntry();
+  const { form, values, catalogue, year, problemsAt, warningsAt } = useEntry();
   const id = useId();
   const problems = problemsAt('title');
   // A title that names a campaign belongs to it, until the person says otherwise.
   const named = catalogue.campaigns.find(({ names }) => values.title.includes(names.zh));
+
+  function takeCampaign(title: string): void {
+    const campaign = catalogue.campaigns.find(({ names }) => title.includes(names.zh));
+    if (campaign !== undefined && form.getValues('campaign') === '')
+      form.setValue('campaign', campaign.names[language]);
+  }
+
+  /** A pasted sentence leaves its numbers below; what it says before them stays as the dates and the title. */
+  function onPaste(event: ClipboardEvent): void {
+    const text = event.clipboardData.getData('text');
+    if (!isSentence(text, catalogue)) return;
+    event.preventDefault();
+    const opening = openingOfSentence(text, catalogue, year);
+    const title = opening.title.slice(0, maxTitle);
+    if (title !== '' && values.title.trim() === '') {
+      form.setValue('title', title, { shouldDirty: true });
+      takeCampaign(title);
+    }
+    if (opening.dates !== '' && values.dates.trim() === '') {
+      form.setValue('dates', opening.dates, { shouldDirty: true });
+    }
+    form.setValue('figures', [...form.getValues('figures'), ...figuresFromText(text, catalogue, language)]);
+  }
+
   return (
     <FormRow
       label={<label htmlFor={id}>{words.title}</label>}
@@ -48,16 +75,13 @@ function TitleRow() {
       <TextInput
         id={id}
         placeholder={words.titleHint}
-        maxLength={200}
+        maxLength={maxTitle}
         autoComplete="off"
         aria-describedby={`${id}-fault`}
         error={problems.length > 0}
+        onPaste={onPaste}
         {...form.register('title', {
-          onChange: (event: { readonly target: { readonly value: string } }) => {
-            const campaign = catalogue.campaigns.find(({ names }) => event.target.value.includes(names.zh));
-            if (campaign !== undefined && form.getValues('campaign') === '')
-              form.setValue('campaign', campaign.names[language]);
-          },
+          onChange: (event: { readonly target: { readonly value: string } }) => takeCampaign(event.target.value),
         })}
       />
     </FormRow>

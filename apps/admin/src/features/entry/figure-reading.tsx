@@ -10,11 +10,15 @@ interface FigureReadingProps {
   readonly row: FigureValues;
   readonly figure: FigureFact;
   readonly measure: Measure | undefined;
+  /** The row that this number is a part of. */
+  readonly whole: FigureValues | undefined;
   readonly onReadAgain: () => void;
+  /** The person says that it is no part of the other one. */
+  readonly onCountApart: () => void;
 }
 
 /** What was understood of a number: its value, how well it is known, and what it counts over where that is not 本次. */
-export function FigureReading({ row, figure, measure, onReadAgain }: FigureReadingProps) {
+export function FigureReading({ row, figure, measure, whole, onReadAgain, onCountApart }: FigureReadingProps) {
   const language = useLanguage();
   const words = entryWords(language);
   if (row.text.trim() === '') return null;
@@ -28,6 +32,7 @@ export function FigureReading({ row, figure, measure, onReadAgain }: FigureReadi
     ...(figure.basis.kind === 'event' ? [] : [basisPhrase(language, figure.basis)]),
     ...(figure.role === 'result' ? [] : [roleName(language, figure.role)]),
     ...(row.scope.trim() === '' ? [] : [scopeName(language, figure.scope)]),
+    ...(whole === undefined ? [] : [words.partOf({ number: whole.text.trim() })]),
   ];
   return (
     <>
@@ -39,6 +44,11 @@ export function FigureReading({ row, figure, measure, onReadAgain }: FigureReadi
         className={styles.value ?? ''}
       />
       <span>{notes.join(' · ')}</span>
+      {whole !== undefined && (
+        <button type="button" className={styles.again} onClick={onCountApart}>
+          {words.countApart}
+        </button>
+      )}
       {row.illegible && (
         <button type="button" className={styles.again} onClick={onReadAgain}>
           {words.readAgain}

@@ -1,16 +1,16 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { entryWords } from '@outreach/messages/admin';
 import { figureOfQuantity, KnownLine, lineOf, unitOf } from '@outreach/ui';
 import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
 import { useId, useMemo, useState } from 'react';
-import { Controller } from 'react-hook-form';
 import { useLanguage } from '../../language/language.tsx';
+import { DefineMeasure } from './define-measure.tsx';
 import { useEntry } from './entry-context.tsx';
 import { FigureDetails } from './figure-details.tsx';
 import { FigureReading } from './figure-reading.tsx';
 import styles from './figure-row.module.css';
 import { FormRow } from './form-row.tsx';
-import { measureOptions } from './measure-options.ts';
+import { MeasureSelect } from './measure-select.tsx';
 import { readNumber } from './read-number.ts';
 
 /** One number: its measure, the box with the number as written, what was understood, and how it counts. */
@@ -23,12 +23,10 @@ export function FigureRow({ index, onRemove }: { readonly index: number; readonl
   const figure = reading.facts.figures[index];
   const measure = row === undefined ? undefined : catalogue.measures.get(row.measure);
   const [detailed, setDetailed] = useState(false);
+  // The name of the measure being defined; null where none is.
+  const [defining, setDefining] = useState<string | null>(null);
   const measures = useMemo(() => [...catalogue.measures.values()], [catalogue]);
   const text = row?.text ?? '';
-  const options = useMemo(
-    () => measureOptions(measures, readNumber(text, measures), language),
-    [measures, text, language],
-  );
   if (row === undefined || figure === undefined) return null;
 
   const name = measure?.names[language] ?? words.measure;
@@ -47,37 +45,10 @@ export function FigureRow({ index, onRemove }: { readonly index: number; readonl
   return (
     <FormRow
       label={
-        <Controller
-          control={form.control}
-          name={`figures.${index}.measure`}
-          render={({ field }) => (
-            <Select
-              name={field.name}
-              value={field.value === '' ? null : field.value}
-              onChange={(value) => {
-                field.onChange(value ?? '');
-                form.setValue(`figures.${index}.breakdown`, '');
-              }}
-              onBlur={field.onBlur}
-              ref={field.ref}
-              data={options.map(({ value, label }) => ({ value, label }))}
-              filter={({ search }) =>
-                options.filter((option) => option.matches(search)).map(({ value, label }) => ({ value, label }))
-              }
-              searchable
-              allowDeselect={false}
-              placeholder={words.chooseMeasure}
-              nothingFoundMessage={words.noMeasure}
-              aria-label={words.measure}
-              error={problemsAt(`figures.${index}.measure`).length > 0}
-              variant={row.measure === '' ? 'default' : 'unstyled'}
-              rightSection={null}
-              rightSectionWidth={0}
-              classNames={{ input: styles.measure ?? '' }}
-              comboboxProps={{ width: 'max-content', position: 'bottom-end' }}
-              maxDropdownHeight={260}
-            />
-          )}
+        <MeasureSelect
+          index={index}
+          text={text}
+          onDefine={(searched) => setDefining(searched === '' ? readNumber(text, measures).noun : searched)}
         />
       }
       faultId={`${id}-fault`}
@@ -100,7 +71,9 @@ export function FigureRow({ index, onRemove }: { readonly index: number; readonl
             row={row}
             figure={figure}
             measure={measure}
+            whole={values.figures.find(({ id }) => id === row.within)}
             onReadAgain={() => form.setValue(`figures.${index}.illegible`, false)}
+            onCountApart={() => form.setValue(`figures.${index}.within`, '')}
           />
           <span className={styles.tools}>
             <button
@@ -124,7 +97,25 @@ export function FigureRow({ index, onRemove }: { readonly index: number; readonl
           </span>
         </>
       }
-      below={detailed ? <FigureDetails index={index} /> : undefined}
+      below={
+        defining === null && !detailed ? undefined : (
+          <>
+            {defining !== null && (
+              <DefineMeasure
+                name={defining}
+                unit={figure.unit}
+                onDefined={(id) => {
+                  form.setValue(`figures.${index}.measure`, id, { shouldDirty: true });
+                  form.setValue(`figures.${index}.breakdown`, '');
+                  setDefining(null);
+                }}
+                onCancel={() => setDefining(null)}
+              />
+            )}
+            {detailed && <FigureDetails index={index} />}
+          </>
+        )
+      }
     >
       <div className={styles.box}>
         <TextInput

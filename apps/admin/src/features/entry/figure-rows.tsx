@@ -1,14 +1,14 @@
 import { TextInput } from '@mantine/core';
 import { entryWords } from '@outreach/messages/admin';
 import { isComposing } from '@outreach/ui/composing';
-import { type KeyboardEvent, useId } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useId } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useLanguage } from '../../language/language.tsx';
-import { figuresFromText } from './add-figures.ts';
 import { useEntry } from './entry-context.tsx';
 import { FigureRow } from './figure-row.tsx';
 import styles from './figure-rows.module.css';
 import { FormRow } from './form-row.tsx';
+import { figuresFromText, isSentence } from './read-sentence.ts';
 
 /** The numbers of the activity, each as written with its reading beside it, and a box for one more. */
 export function FigureRows() {
@@ -21,8 +21,20 @@ export function FigureRows() {
   function add(): void {
     const text = form.getValues('adding');
     if (text.trim() === '') return;
-    rows.append([...figuresFromText(text, [...catalogue.measures.values()])], { shouldFocus: false });
+    take(text);
     form.setValue('adding', '');
+  }
+
+  function take(text: string): void {
+    rows.append([...figuresFromText(text, catalogue, language)], { shouldFocus: false });
+  }
+
+  /** A pasted sentence is taken apart at once, however long it is. */
+  function onPaste(event: ClipboardEvent): void {
+    const text = event.clipboardData.getData('text');
+    if (!isSentence(text, catalogue)) return;
+    event.preventDefault();
+    take(text);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -54,6 +66,7 @@ export function FigureRows() {
           maxLength={500}
           {...form.register('adding', { onBlur: add })}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
         />
       </FormRow>
     </section>

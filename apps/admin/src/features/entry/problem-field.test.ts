@@ -13,6 +13,8 @@ test.each([
   ['facts', 'form'],
   ['expectedVersion', 'form'],
   ['facts.figures', 'form'],
+  // A closed year refuses the whole entry.
+  ['late', 'form'],
 ])('a problem at %s is shown at %s', (path, field) => {
   expect(fieldOfPath(path)).toBe(field);
 });

@@ -63,6 +63,43 @@ test('what cannot be read says so at its field, and is kept once the clerk calls
   ).toBeVisible();
 });
 
+test('a pasted sentence is taken apart into numbers, a measure it lacks is defined, and a part counts once', async ({
+  page,
+  server,
+}) => {
+  await openEntry(page, server.url('/entry'));
+  await paste(page, '1月11日至17日开展三下乡活动，共发放资料25000余份，设展台6个，培训农民320人次，其中妇女120人次');
+  await expect(page.getByLabel('活动名称')).toHaveValue('开展三下乡活动');
+  await expect(page.getByLabel('日期', { exact: true })).toHaveValue('1月11日至17日');
+  await expect(page.getByRole('complementary').locator('mark')).toHaveText(['25000余份', '6个', '320人次', '120人次']);
+  await expect(page.getByText('其中，已在320人次里')).toBeVisible();
+
+  // The stands are the second number.
+  await page.getByPlaceholder('选指标').nth(1).fill('科普展台');
+  await page.getByRole('option', { name: '定义新指标“科普展台”' }).click();
+  await page.getByRole('group', { name: '新指标' }).getByLabel('名称').press('Enter');
+  await expect(page.getByLabel('科普展台，照原文写')).toHaveValue('设展台6个');
+  const after = page.getByRole('complementary', { name: '保存以后' });
+  await expect(after.getByRole('img', { name: '320人次' })).toBeVisible();
+
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('status').getByText('“开展三下乡活动”已保存')).toBeVisible();
+  await page.getByRole('link', { name: '年度' }).click();
+  await expect(page.getByRole('button', { name: /培训人次 本局，320人次/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /科普展台 本局，6个/ })).toBeVisible();
+});
+
+/** Pastes into the focused field, as from a Word file. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', pasted);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
 test('Enter that ends a composition neither saves nor moves on', async ({ page, server }) => {
   await openEntry(page, server.url('/entry'));
   const title = page.getByLabel('活动名称');

@@ -1,13 +1,14 @@
-import type { Measure, Problem } from '@outreach/domain';
+import type { Catalogue, Problem } from '@outreach/domain';
 import { entryWords } from '@outreach/messages/admin';
 import { useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useConnection } from '../../client/server-context.tsx';
 import type { Outputs } from '../../client/trpc.ts';
 import { useShortcuts } from '../../keys/shortcuts.tsx';
-import { useWords } from '../../language/language.tsx';
-import { figuresFromText } from './add-figures.ts';
+import { useLanguage } from '../../language/language.tsx';
 import type { EntryValues } from './entry-values.ts';
+import { figuresFromText } from './read-sentence.ts';
+import { useDeclareParts } from './use-declare-parts.ts';
 import type { KeptForm } from './use-draft.ts';
 import type { EntryReadingState } from './use-entry-reading.ts';
 import type { SaveEntry } from './use-save-entry.ts';
@@ -19,7 +20,7 @@ interface EntryActionsInput {
   readonly form: UseFormReturn<EntryValues>;
   readonly kept: KeptForm;
   readonly correcting: boolean;
-  readonly measures: readonly Measure[];
+  readonly catalogue: Catalogue;
   readonly entry: EntryReadingState;
   readonly saving: SaveEntry;
   readonly onSaved: (outcome: Outputs['activity']['record'], values: EntryValues, then: Then) => void;
@@ -36,8 +37,10 @@ interface EntryActions {
 
 /** Saving, by button and by key: first what the form itself can see, then the server. */
 export function useEntryActions(input: EntryActionsInput): EntryActions {
-  const { form, kept, correcting, measures, entry, saving, onSaved, onLeave, onFault } = input;
-  const words = useWords(entryWords);
+  const { form, kept, correcting, catalogue, entry, saving, onSaved, onLeave, onFault } = input;
+  const language = useLanguage();
+  const words = entryWords(language);
+  const declareParts = useDeclareParts();
   const connection = useConnection();
   const lastThen = useRef<Then>('next');
 
@@ -63,7 +66,10 @@ export function useEntryActions(input: EntryActionsInput): EntryActions {
       facts,
       reason,
       acknowledge,
-      onSaved: (outcome) => onSaved(outcome, form.getValues(), then),
+      onSaved: (outcome) => {
+        onSaved(outcome, form.getValues(), then);
+        declareParts(values.figures);
+      },
       onRenewed: (commandId) => kept.replace({ ...kept.draft, values: form.getValues(), commandId }),
       onRefused: (refused) => {
         entry.showFromServer(refused);
@@ -76,7 +82,7 @@ export function useEntryActions(input: EntryActionsInput): EntryActions {
   function takeAdding(): void {
     const text = form.getValues('adding');
     if (text.trim() === '') return;
-    form.setValue('figures', [...form.getValues('figures'), ...figuresFromText(text, measures)]);
+    form.setValue('figures', [...form.getValues('figures'), ...figuresFromText(text, catalogue, language)]);
     form.setValue('adding', '');
   }
 
