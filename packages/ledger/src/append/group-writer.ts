@@ -47,13 +47,19 @@ export function createGroupWriter(
     appender.forget();
   };
 
+  const start = () => {
+    // A rollback that failed has left its transaction open: nothing may be built on what stands in it.
+    if (raw.inTransaction) abandon();
+    begin.run();
+    appender.begin();
+  };
+
   /** One command under its savepoint: what it throws is its own, unless SQLite gave up the whole transaction. */
   const runOne = (ledgerId: string, envelope: CommandEnvelope): Verdict => {
     mark.run();
+    let outcome: Outcome;
     try {
-      const outcome = appender.append(ledgerId, envelope);
-      release.run();
-      return { outcome };
+      outcome = appender.append(ledgerId, envelope);
     } catch (error) {
       if (!raw.inTransaction) throw error;
       undo.run();
@@ -61,12 +67,14 @@ export function createGroupWriter(
       appender.forget();
       return { error };
     }
+    // Outside of the above: the command has moved its head by now, which undoing it would not move back.
+    release.run();
+    return { outcome };
   };
 
   const runGroup = (group: readonly Waiting[]): readonly Verdict[] => {
-    begin.run();
-    appender.begin();
     try {
+      start();
       const verdicts = group.map(({ ledgerId, envelope }) => runOne(ledgerId, envelope));
       appender.finish();
       commit.run();
@@ -123,9 +131,8 @@ export function createGroupWriter(
     executeBatch: (ledgerId, envelopes, dryRun) => {
       if (closed) throw storeFault('store.closed', {});
       return withSqliteFaults(connections.path, () => {
-        begin.run();
-        appender.begin();
         try {
+          start();
           const outcomes = envelopes.map((envelope) => appender.append(ledgerId, envelope));
           const committed = !dryRun && outcomes.every(({ status }) => status === 'accepted');
           if (committed) {
