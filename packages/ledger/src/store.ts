@@ -11,6 +11,7 @@ import { storeFault } from './fault/store-fault.ts';
 import type { Ledger, LedgerStore } from './ledger.ts';
 import { prepareProjection } from './project/sqlite-projection.ts';
 import { createReadingNames } from './read/reading-names.ts';
+import { createStandingYears } from './read/standing-years.ts';
 import { createSqliteLedger } from './sqlite-ledger.ts';
 
 export interface StoreOptions {
@@ -41,6 +42,7 @@ export async function openLedgerStore(url: string, options: StoreOptions = {}): 
   // For previews: asks what the writer would ask, on the connection that cannot write.
   const projection = prepareProjection(connections.reader, 'reader');
   const names = createReadingNames(connections.reader.kysely);
+  const standing = createStandingYears(connections.reader);
   const endWatch = watchForeignWrites(connections.reader, wakeUp, options.pollMs ?? defaultPollMs);
   let closed = false;
 
@@ -53,7 +55,7 @@ export async function openLedgerStore(url: string, options: StoreOptions = {}): 
         writer,
         wakeUp,
         projection,
-        reading: { db: connections.reader.kysely, ledgerId: id, names },
+        reading: { db: connections.reader.kysely, ledgerId: id, names, standing },
         assertOpen: () => {
           if (closed) throw storeFault('store.closed', {});
         },

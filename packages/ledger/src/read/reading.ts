@@ -7,12 +7,14 @@ import { hexOf } from '../append/event-hash.ts';
 import { catalogueOf } from '../project/sqlite-ledger-rows.ts';
 import type { Tables } from '../schema/tables.ts';
 import type { ReadingNames } from './reading-names.ts';
+import type { StandingYears } from './standing-years.ts';
 
 /** What every read of one ledger needs. */
 export interface Reading {
   readonly db: Kysely<Tables>;
   readonly ledgerId: string;
   readonly names: ReadingNames;
+  readonly standing: StandingYears;
 }
 
 /** A ledger's row: its key for other tables, and what it says of itself. */

@@ -13,21 +13,41 @@ export async function readTotals(reading: Reading, query: TotalsQuery): Promise<
   if (through !== undefined) assertDay(through, 'through');
   const ledger = await readLedgerRow(reading);
   const position = await readAsOf(reading, ledger, query.asOf);
-  const at: YearAt = { year, position };
-  const contributions =
-    through === undefined
-      ? await readContributions(reading, ledger.key, at)
-      : await readContributionsThrough(reading, ledger, at, through);
+  const { totals, contributions, held } = await readYear(reading, ledger, { year, position }, through);
   return {
     ledger: ledger.description.id,
     year,
     position,
     recordedAt: await readRecordedAt(reading, ledger, position),
     through: through ?? null,
-    totals: totalsOf(await readCatalogue(reading, ledger.key, position), contributions),
-    held: await readHeld(reading, ledger.key, at, through),
+    totals,
+    held,
     contributions,
   };
+}
+
+type Counted = Pick<YearTotals, 'totals' | 'held' | 'contributions'>;
+
+async function readYear(
+  reading: Reading,
+  ledger: LedgerRow,
+  at: YearAt,
+  through: CivilDate | undefined,
+): Promise<Counted> {
+  const catalogue = await readCatalogue(reading, ledger.key, at.position);
+  if (through === undefined && at.position === ledger.head.position) {
+    const standing = reading.standing.at(ledger.key, at, catalogue);
+    if (standing !== null) {
+      standing.held ??= await readHeld(reading, ledger.key, at, undefined);
+      return { totals: standing.totals, held: standing.held, contributions: standing.contributions };
+    }
+  }
+  const contributions =
+    through === undefined
+      ? await readContributions(reading, ledger.key, at)
+      : await readContributionsThrough(reading, ledger, at, through);
+  const held = await readHeld(reading, ledger.key, at, through);
+  return { totals: totalsOf(catalogue, contributions), held, contributions };
 }
 
 /** The instant of the event at a position; null for position 0. */
