@@ -4,6 +4,7 @@ import { runBackup } from '../commands/backup.ts';
 import { runDemo } from '../commands/demo.ts';
 import { runImport } from '../commands/import.ts';
 import { runMeasures } from '../commands/measures.ts';
+import { runRebuild } from '../commands/rebuild.ts';
 import { runRestore } from '../commands/restore.ts';
 import { runServe } from '../commands/serve.ts';
 import { runTotals } from '../commands/totals.ts';
@@ -136,6 +137,12 @@ export function buildProgram({ terminal, environment, language, onEnd }: Program
     .option('--json', words.json)
     .action(async (file: string, flags: { readonly json?: boolean }) => {
       onEnd(await runRestore(session(flags.json), environment, file));
+    });
+
+  command('rebuild', words.rebuild)
+    .option('--json', words.json)
+    .action(async (flags: { readonly json?: boolean }) => {
+      onEnd(await runRebuild(session(flags.json), environment));
     });
 
   command('measures', words.measures)

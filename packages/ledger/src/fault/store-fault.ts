@@ -45,6 +45,8 @@ export type StoreFaultCode =
   | 'restore.database-in-use'
   /** The database is too damaged to tell whether a server has it open, and looks as if one had. Params: `path`. */
   | 'restore.use-unknown'
+  /** The log itself is wrong, so nothing can be computed from it. Params: `ledger`, `position`, `rule`. */
+  | 'rebuild.log-wrong'
   /** The ledger id is empty, too long, or holds other characters than letters, digits, dot, dash and underscore. Params: `id`. */
   | 'ledger.id-invalid'
   /** A page cursor that this ledger did not give out. Params: `cursor`. */

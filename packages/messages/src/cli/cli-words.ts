@@ -200,8 +200,8 @@ export const cliWords = catalogue({
     en: ({ events, ledgers }) =>
       `Computed from the log again: ${events} events of ${ledgers === 1 ? '1 ledger' : `${ledgers} ledgers`}, and checked`,
   },
-  rebuiltRows: {
-    zh: ({ changed }: { changed: number }) => (changed === 0 ? '和原来的一样' : `${changed} 行和原来的不同`),
-    en: ({ changed }) => (changed === 0 ? 'Nothing differed from before' : `${changed} rows differed from before`),
+  rebuiltNotSound: {
+    zh: () => '已从流水重算，但核对还是没有通过',
+    en: () => 'Computed from the log again, and the check still fails',
   },
 });

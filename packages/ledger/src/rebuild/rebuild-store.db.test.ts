@@ -1,0 +1,197 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { factsOf, figureOf } from '@outreach/domain/testing';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { canonicalJson } from '../append/canonical-json.ts';
+import { runWriters } from '../faults/run-writers.testing.ts';
+import type { Ledger } from '../ledger.ts';
+import { openLedgerStore } from '../store.ts';
+import { accepted, envelope, give, openCommand } from '../testing/commands.ts';
+import { faultOf } from '../testing/fault-of.ts';
+import { recordBureau, recordCommand } from '../testing/recorded-bureau.ts';
+import type { TemporaryFolder } from '../testing/temporary-store.ts';
+import { temporaryFolder } from '../testing/temporary-store.ts';
+import { rebuildStore } from './rebuild-store.ts';
+
+/** Two ledgers, the first with something of every read table. */
+let folder: TemporaryFolder;
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  const store = await openLedgerStore(folder.database);
+  await recordBureau(store.ledger('main'));
+  await give(store.ledger('other'), [openCommand, recordCommand('x', 7)]);
+  await store.close();
+});
+afterEach(() => folder.remove());
+
+const tables = [
+  'ledger',
+  'measure',
+  'scope',
+  'measure_definition',
+  'activity',
+  'figure',
+  'inclusion',
+  'contribution',
+  'day_head',
+];
+
+/** Every row of the read tables, as a set: neither the order on the disk nor that of a definition's keys says anything. */
+function contents(): Readonly<Record<string, readonly string[]>> {
+  const raw = new Database(folder.database);
+  const rowsOf = (table: string) =>
+    raw
+      .prepare<[], Readonly<Record<string, unknown>>>(`SELECT * FROM ${table}`)
+      .all()
+      .map(({ definition, ...row }) => JSON.stringify([row, canonicalJson(JSON.parse(String(definition ?? null)))]));
+  const all = Object.fromEntries(tables.map((table) => [table, rowsOf(table).sort()]));
+  raw.close();
+  return all;
+}
+
+function change(...statements: readonly string[]): void {
+  const raw = new Database(folder.database);
+  for (const sql of statements) raw.exec(sql);
+  raw.close();
+}
+
+describe('rebuild', () => {
+  it('makes of the log exactly the rows that the appends made, and leaves nothing beside', async () => {
+    const before = contents();
+    expect(await rebuildStore(folder.database)).toMatchObject({
+      ok: true,
+      events: 12,
+      ledgers: [
+        { ledger: 'main', position: 10 },
+        { ledger: 'other', position: 2 },
+      ],
+    });
+    expect(contents()).toEqual(before);
+    expect(readdirSync(folder.path)).toEqual([basename(folder.database)]);
+  });
+
+  it.each([
+    ['a changed total', "UPDATE contribution SET lower = 999 WHERE figure_id = 'a.0'"],
+    ['lost activities', 'DELETE FROM activity'],
+    [
+      'lost figures, contributions and declarations',
+      'DELETE FROM figure; DELETE FROM contribution; DELETE FROM inclusion',
+    ],
+    ['a declaration nobody made', "INSERT INTO inclusion VALUES (1, 'a.0', 'c.0', 9007199254740991, 7, 'same', '')"],
+    ['wrong days', "UPDATE day_head SET last_position = 1; INSERT INTO day_head VALUES (1, '1999-01-01', 1)"],
+    [
+      'another name, place in time and checkpoint',
+      "UPDATE ledger SET name = 'x', time_zone = 'UTC', demo = 1, projected_position = 3",
+    ],
+    ['a lost measure', 'DELETE FROM measure_definition'],
+  ])('mends %s', async (_what, sql) => {
+    const before = contents();
+    change(sql);
+    expect(contents()).not.toEqual(before);
+    expect(await rebuildStore(folder.database)).toMatchObject({ ok: true });
+    expect(contents()).toEqual(before);
+  });
+
+  it('finds the keys of names again where they were given out in another order', async () => {
+    const before = contents();
+    change(
+      'PRAGMA foreign_keys = OFF',
+      'UPDATE measure SET measure_key = measure_key + 100',
+      'UPDATE scope SET scope_key = scope_key + 100',
+    );
+    expect(await rebuildStore(folder.database)).toMatchObject({ ok: true });
+    const after = contents();
+    expect(after['contribution']?.[0]).toContain('"measure_key":10');
+    expect(after['activity']).toEqual(before['activity']);
+  });
+
+  it('works while a server reads and writes, and takes in what was recorded meanwhile', async () => {
+    const store = await openLedgerStore(folder.database);
+    const ledger = store.ledger('main');
+    await ledger.executeBatch(Array.from({ length: 2500 }, (_, index) => envelope(recordCommand(`many-${index}`))));
+    // Warm statements, catalogues and names, so that the switch happens under everything a server remembers.
+    await totalsOf(ledger);
+    const meanwhile: Promise<unknown>[] = [];
+    const report = await rebuildStore(folder.database, {
+      onProgress: ({ events }) => {
+        if (meanwhile.length > 5) return;
+        const id = `meanwhile-${events}`;
+        // A body and a measure that nobody named before get their keys on both sides at once.
+        const facts = factsOf(id, 2013, [
+          figureOf(`${id}.0`, 'chart_copies', 5, { scope: `body:${events}` }),
+          figureOf(`${id}.1`, 'material_copies', 5),
+        ]);
+        meanwhile.push(ledger.execute(envelope({ kind: 'record-activity', activityId: id, facts })).then(accepted));
+      },
+    });
+    await Promise.all(meanwhile);
+    expect(meanwhile.length).toBeGreaterThan(2);
+    expect(report.ok).toBe(true);
+    const totals = await totalsOf(ledger);
+    expect(totals.find(({ measure, scope }) => measure === 'material_copies' && scope === 'own')).toMatchObject({
+      lower: 25_000 + 21 + 5 * meanwhile.length,
+    });
+    accepted((await give(ledger, [recordCommand('after')]))[0]);
+    expect(await ledger.verify()).toMatchObject({ ok: true, position: 2511 + meanwhile.length });
+    await store.close();
+  });
+
+  it('takes in what another process commits up to the last moment', { timeout: 60_000 }, async () => {
+    let writing = true;
+    const written = runWriters({ database: folder.database, prefix: 'beside', writers: 8, each: 60 });
+    const ended = written.finally(() => {
+      writing = false;
+    });
+    while (writing) expect(await rebuildStore(folder.database)).toMatchObject({ ok: true });
+    expect((await ended).size).toBe(480);
+    expect(await rebuildStore(folder.database)).toMatchObject({ ok: true, events: 492 });
+  });
+
+  it('changes nothing where the switch fails at its last table', async () => {
+    change(
+      'DELETE FROM activity',
+      "CREATE TRIGGER stop BEFORE INSERT ON day_head BEGIN SELECT RAISE(ABORT, 'the power went'); END",
+    );
+    const before = contents();
+    await expect(rebuildStore(folder.database)).rejects.toThrow('the power went');
+    expect(contents()).toEqual(before);
+    expect(readdirSync(folder.path)).toEqual([basename(folder.database)]);
+  });
+
+  it('shows readers the old tables until it switches', async () => {
+    const reader = await openLedgerStore(folder.database);
+    const ledger = reader.ledger('main');
+    const before = await totalsOf(ledger);
+    const seen: unknown[] = [];
+    await rebuildStore(folder.database, { onProgress: () => seen.push(totalsOf(ledger)) });
+    for (const totals of await Promise.all(seen)) expect(totals).toEqual(before);
+    expect(await totalsOf(ledger)).toEqual(before);
+    await reader.close();
+  });
+
+  it.each([
+    ['was changed', 'DROP TRIGGER event_no_update', "UPDATE event SET payload = '{}' WHERE seq = 4", 4],
+    ['has lost an event', 'DROP TRIGGER event_no_delete', 'DELETE FROM event WHERE seq = 4', 4],
+    ['has lost its last event', 'DROP TRIGGER event_no_delete', 'DELETE FROM event WHERE seq = 10', 10],
+  ])('makes nothing of a log that %s', async (_what, guard, sql, position) => {
+    change(guard, sql);
+    const before = contents();
+    expect((await faultOf(() => rebuildStore(folder.database))).problem).toMatchObject({
+      code: 'rebuild.log-wrong',
+      params: { ledger: 'main', position },
+    });
+    expect(contents()).toEqual(before);
+    expect(readdirSync(folder.path)).toEqual([basename(folder.database)]);
+  });
+
+  it('needs a store', async () => {
+    expect((await faultOf(() => rebuildStore(join(folder.path, 'none.db')))).code).toBe('store.no-database');
+    expect(readdirSync(folder.path)).toEqual([basename(folder.database)]);
+  });
+});
+
+async function totalsOf(ledger: Ledger) {
+  return (await ledger.totals({ year: 2013 })).totals;
+}

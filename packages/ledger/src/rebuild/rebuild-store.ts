@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import { removeDatabase } from '../backup/durable-file.ts';
+import type { SqliteConnections } from '../connection/open-sqlite.ts';
+import { explainSqlite, openSqlite } from '../connection/open-sqlite.ts';
+import { readStoreAddress } from '../connection/store-address.ts';
+import { storeFault } from '../fault/store-fault.ts';
+import { openLedgerStore } from '../store.ts';
+import type { VerifyReport } from '../verify/report.ts';
+import type { LogFold } from './fold-log.ts';
+import { createLogFold } from './fold-log.ts';
+import { checkHeads, switchTables } from './switch-tables.ts';
+
+export interface RebuildReport {
+  /** True where every ledger passes verify after the switch. */
+  readonly ok: boolean;
+  readonly database: string;
+  /** Events folded. */
+  readonly events: number;
+  readonly ledgers: readonly VerifyReport[];
+}
+
+export interface RebuildOptions {
+  /** Called after every thousand events or so, while others may write. */
+  readonly onProgress?: (progress: { readonly events: number }) => void;
+}
+
+/**
+ * Computes the read tables of a store from its log again, in a database of their own beside the live one, and switches
+ * to them in one transaction. Others read and write meanwhile; writers wait only for the switch itself. The log has to
+ * be sound as far as a fold can tell, and nothing has changed where it is not.
+ *
+ * @throws StoreFault `store.*`, `rebuild.log-wrong`
+ */
+export async function rebuildStore(
+  url: string,
+  { onProgress = () => undefined }: RebuildOptions = {},
+): Promise<RebuildReport> {
+  const { path: database } = readStoreAddress(url);
+  if (!existsSync(database)) throw storeFault('store.no-database', { path: database }, { path: 'OUTREACH_DB' });
+  const sidePath = `${database}.rebuilding-${randomBytes(4).toString('hex')}`;
+  const live = openSqlite(database);
+  let events: number;
+  try {
+    events = await foldAndSwitch(live, sidePath, onProgress);
+  } catch (error) {
+    throw explainSqlite(database, error);
+  } finally {
+    live.close();
+    removeDatabase(sidePath);
+  }
+  const ledgers = await verifyAll(database);
+  return { ok: ledgers.every(({ ok }) => ok), database, events, ledgers };
+}
+
+async function foldAndSwitch(
+  live: SqliteConnections,
+  sidePath: string,
+  onProgress: NonNullable<RebuildOptions['onProgress']>,
+): Promise<number> {
+  const side = openSqlite(sidePath);
+  let fold: LogFold;
+  const { raw } = live.writer;
+  try {
+    // Nothing of the side database has to outlive a power cut.
+    side.writer.raw.pragma('synchronous = OFF');
+    fold = createLogFold(live.reader, side.writer);
+    while (fold.step()) {
+      onProgress({ events: fold.events });
+      await setImmediate();
+    }
+    raw.exec('BEGIN IMMEDIATE');
+    // From here to the commit nobody else writes, and nothing of this process may wait: it could be a writer itself.
+    while (fold.step());
+  } catch (error) {
+    if (raw.inTransaction) raw.exec('ROLLBACK');
+    throw error;
+  } finally {
+    side.close();
+  }
+  try {
+    checkHeads(live.writer, fold.ends());
+    raw.prepare('ATTACH ? AS side').run(sidePath);
+    switchTables(live.writer);
+    raw.exec('COMMIT');
+  } catch (error) {
+    if (raw.inTransaction) raw.exec('ROLLBACK');
+    throw error;
+  }
+  return fold.events;
+}
+
+async function verifyAll(database: string): Promise<readonly VerifyReport[]> {
+  const store = await openLedgerStore(database);
+  try {
+    const reports: VerifyReport[] = [];
+    for (const id of await store.ledgerIds()) reports.push(await store.ledger(id).verify());
+    return reports;
+  } finally {
+    await store.close();
+  }
+}
