@@ -5,6 +5,8 @@ import type { NewestActivity, YearDays } from './ledger-port.ts';
 export interface DisplayCounter {
   readonly measure: Measure;
   readonly total: Total;
+  /** Set where something that is counted, and not only what is undecided, has no written upper end. */
+  readonly settledOpen?: boolean;
   readonly lastYear: Total | null;
   /** null where the two spans are equal, else why they may not be compared (a message key). */
   readonly notComparable: string | null;

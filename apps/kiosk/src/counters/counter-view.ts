@@ -32,13 +32,13 @@ export function counterKey(measure: string, scope: Scope): string {
   return `${measure} ${scope}`;
 }
 
-function viewOf({ measure, total, lastYear, notComparable, phrase }: DisplayCounter): CounterView {
+function viewOf({ measure, total, settledOpen, lastYear, notComparable, phrase }: DisplayCounter): CounterView {
   return {
     key: counterKey(measure.id, total.scope),
     measure: measure.id,
     name: measure.short ?? measure.names,
     scope: total.scope,
-    figure: figureOfTotal(total, measure),
+    figure: figureOfTotal(total, measure, settledOpen === true ? { settledOpen } : {}),
     lastYear: lastYear === null ? 'not-reported' : asSettled(figureOfTotal(lastYear, measure)),
     notComparable,
     phrase,

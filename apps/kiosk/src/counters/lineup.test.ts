@@ -48,6 +48,8 @@ describe('the counters of a round', () => {
     expect(first?.others.map((view) => view.key)).toEqual(['b joint', 'c district']);
     expect(first?.scopes).toEqual(['own', 'joint', 'district']);
     expect(lineupOf(few, null, 1, 3)?.others.map((view) => view.key)).toEqual(['b joint', 'c district']);
+    const held = heldView(4, { zh: '举办活动', en: 'Activities held' }, { zh: '场', en: '' });
+    expect(lineupOf(few, held, 0, 2)?.others.map((view) => view.key)).toEqual(['b joint', 'held']);
   });
 
   it('are none in an empty year', () => {
@@ -64,6 +66,12 @@ describe('a counter that may stand on a wall', () => {
     expect(standing(300, { about: 1 })).toBe(1);
     expect(standing(0, {})).toBe(1);
     expect(standing(89_000, { upper: 134_000, undecided: 1, undecidedUpper: 45_000 })).toBe(1);
+  });
+
+  it('says more than its digits where its settled part is open itself', () => {
+    const open = { upper: null, undecided: 1, undecidedUpper: null };
+    expect(counterViews([{ ...counter('a', 35_000, open), settledOpen: true }])[0]?.figure.settledOpen).toBe(true);
+    expect(counterViews([counter('a', 35_000, open)])[0]?.figure.settledOpen).toBeUndefined();
   });
 
   it('is not an upper bound, a range, or a total of which nothing is settled', () => {

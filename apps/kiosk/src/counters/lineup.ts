@@ -14,8 +14,8 @@ export interface Lineup {
  * ones of the lead's scope. Only where that scope has too few do counters of other scopes fill the scene, of other
  * measures than those already there: the leaflets of two scopes never stand side by side as if they could be added.
  *
- * @param held activities held: stands in the last place where there are too few counters, and leads where there are
- *   none; null where none was held.
+ * @param held activities held: stands in the last place where the scope has too few counters, and leads where there
+ *   are none; null where none was held.
  * @param others how many there is room for.
  * @returns null where there is nothing to show.
  */
@@ -28,9 +28,10 @@ export function lineupOf(
   const lead = views[round % Math.max(views.length, 1)];
   if (lead === undefined) return held === null ? null : { scopes: [], lead: held, others: [] };
   const sameScope = following(views, lead).filter((view) => view.scope === lead.scope);
-  const beside = fillUp([lead, ...sameScope].slice(0, 1 + others), following(views, lead), 1 + others).slice(1);
-  const shown = [...beside, ...(held === null ? [] : [held])].slice(0, others);
-  return { scopes: scopesOf([lead, ...shown]), lead, others: shown };
+  const ofScope = [lead, ...sameScope].slice(0, 1 + others);
+  const last = held === null || ofScope.length > others ? [] : [held];
+  const beside = fillUp(ofScope, following(views, lead), 1 + others - last.length).slice(1);
+  return { scopes: scopesOf([lead, ...beside]), lead, others: [...beside, ...last] };
 }
 
 /** The views after one of them, and then those before it. */

@@ -83,7 +83,14 @@ const frame = record({
   today: day,
   timeZone: zone,
   counters: listOf(
-    record({ measure, total, lastYear: orNull(total), notComparable: orNull(text), phrase: orNull(text) }),
+    record({
+      measure,
+      total,
+      settledOpen: optional(flag),
+      lastYear: orNull(total),
+      notComparable: orNull(text),
+      phrase: orNull(text),
+    }),
   ),
   held: whole,
   newest: orNull(record({ activity, position: whole, recordedAt: instant, changes: listOf(change) })),

@@ -3,7 +3,7 @@ import { civilDayIn } from '../civil/civil-day.ts';
 import type { DisplayCounter, DisplayFrame } from '../display-frame.ts';
 import type { LedgerPort, NewestActivity, YearTotals } from '../ledger-port.ts';
 import { type Comparisons, compareYears, comparisonKey } from '../year/compare-years.ts';
-import { chooseCounters, type ShownTotal } from './counters.ts';
+import { chooseCounters, isSettledOpen, type ShownTotal } from './counters.ts';
 
 /** Reads everything a display shows. `year` null is this year in the ledger's time zone. */
 export async function buildFrame(ledger: LedgerPort, year: number | null, now: string): Promise<DisplayFrame> {
@@ -49,6 +49,7 @@ async function counterOf(
   return {
     measure,
     total,
+    ...(isSettledOpen(total, current.contributions) ? { settledOpen: true } : {}),
     lastYear: before.totals.find((other) => comparisonKey(other) === comparisonKey(total)) ?? null,
     notComparable: comparison === undefined || comparison.comparable ? null : comparison.reason,
     phrase: await solePhrase(ledger, total, current),

@@ -1,6 +1,6 @@
 import { builtinCatalogue, type Total } from '@outreach/domain';
 import { expect, test } from 'vitest';
-import { chooseCounters } from './counters.ts';
+import { chooseCounters, isSettledOpen } from './counters.ts';
 
 function total(measure: string, scope: string, lower: number, changes: Partial<Total> = {}): Total {
   return {
@@ -87,4 +87,12 @@ test('never more than eight', () => {
     .filter(({ adds }) => adds === 'sum')
     .map(({ id }) => total(id, 'own', 1));
   expect(chosen(...many)).toHaveLength(8);
+});
+
+test('a settled part is open by what is counted in it, not by what is undecided', () => {
+  const leaflets = total('material_copies', 'own', 35_000, { upper: null, undecided: 1, undecidedUpper: null });
+  const row = { measure: 'material_copies', scope: 'own', state: 'counted', upper: 35_000 } as const;
+  const open = { ...row, upper: null };
+  expect(isSettledOpen(leaflets, [row, open])).toBe(true);
+  expect(isSettledOpen(leaflets, [row, { ...open, state: 'undecided' }, { ...open, scope: 'joint' }])).toBe(false);
 });

@@ -1,4 +1,4 @@
-import type { Measure, Total } from '@outreach/domain';
+import type { Contribution, Measure, Total } from '@outreach/domain';
 import { comparisonKey } from '../year/compare-years.ts';
 
 /** Most counters a display turns through. */
@@ -51,4 +51,16 @@ function scopeRank(scope: string): number {
 
 function reachRank(measure: Measure): number {
   return measure.units.includes('人次') ? 0 : 1;
+}
+
+/**
+ * True where something that is counted has no written upper end. The total alone does not tell: an open question opens
+ * its upper end as well.
+ */
+export function isSettledOpen(
+  total: Total,
+  contributions: readonly Pick<Contribution, 'measure' | 'scope' | 'state' | 'upper'>[],
+): boolean {
+  const key = comparisonKey(total);
+  return contributions.some((row) => row.state === 'counted' && row.upper === null && comparisonKey(row) === key);
 }

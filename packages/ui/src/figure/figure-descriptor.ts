@@ -23,6 +23,8 @@ export interface FigureCircumstances {
   readonly asOf?: CivilDate;
   /** The figure is part of an open question, though its own value is settled. */
   readonly question?: boolean;
+  /** What is settled has no written upper end itself, whatever is undecided on top of it. */
+  readonly settledOpen?: boolean;
 }
 
 /** Everything `<Figure>` needs, in any size and language. Built by `figureOfTotal` or `figureOfQuantity`. */

@@ -52,8 +52,10 @@ export function HallValue({ figure, lang, unit, renderDigits }: HallValueProps):
 }
 
 /** The settled part has no written upper end itself: what is undecided on top of it may well have one. */
-function settledIsOpen({ state, upper, undecidedUpper }: FigureDescriptor): boolean {
-  return state === 'at-least' || (state === 'undecided' && upper === null && undecidedUpper !== null);
+function settledIsOpen({ state, upper, undecidedUpper, settledOpen = false }: FigureDescriptor): boolean {
+  return (
+    state === 'at-least' || (state === 'undecided' && (settledOpen || (upper === null && undecidedUpper !== null)))
+  );
 }
 
 function hallWords(figure: FigureDescriptor, lang: Language): string {
