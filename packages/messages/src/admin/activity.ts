@@ -22,6 +22,10 @@ export const activityAdminWords = catalogue({
   coOrganisers: { zh: '协办', en: 'With' },
   note: { zh: '备注', en: 'Note' },
   partOf: { zh: '属于', en: 'Part of' },
+  stateBecause: {
+    zh: ({ state, reason }: { state: string; reason: string }) => `${state}：${reason}`,
+    en: ({ state, reason }) => `${state}: ${reason}`,
+  },
   figureSource: { zh: '数据来源', en: 'Source' },
 
   history: { zh: '经过', en: 'History' },

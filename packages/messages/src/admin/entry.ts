@@ -46,7 +46,7 @@ export const entryWords = catalogue({
   datesHint: { zh: '如 1.11-1.17、5月、全年', en: 'e.g. 11–17 Jan, May, whole year' },
   placesHint: { zh: '几处用、隔开', en: 'separate places with commas' },
   numberHint: { zh: '如 25000余份', en: 'e.g. over 25,000' },
-  addHint: { zh: '如 展板30余块；也可粘贴一句话', en: 'e.g. over 30 boards, or paste a sentence' },
+  addHint: { zh: '如 展板30余块；也可粘贴一句话', en: 'e.g. 30 boards, or paste text' },
   optional: { zh: '可以不填', en: 'optional' },
 
   read: { zh: '读懂', en: 'Read' },

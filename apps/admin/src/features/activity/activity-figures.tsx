@@ -45,11 +45,17 @@ function FigureLine({
   readonly showScope: boolean;
 }) {
   const language = useLanguage();
+  const words = activityAdminWords(language);
   const navigate = useNavigate();
   const catalogue = useCatalogue();
   const measure = catalogue.measureById.get(figure.measure);
   const breakdown = measure?.breakdowns.find((entry) => entry.id === figure.breakdown)?.names[language];
-  const name = [measureName(catalogue, language, figure.measure), breakdown].filter(Boolean).join(' · ');
+  const name = [
+    (language === 'en' ? measure?.short?.en : undefined) ?? measureName(catalogue, language, figure.measure),
+    breakdown,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const descriptor = figureOfQuantity(
     figure.quantity,
     measure === undefined ? { zh: figure.unit, en: figure.unit } : unitOf(measure),
@@ -63,7 +69,12 @@ function FigureLine({
     ...(figure.role === 'result' ? [] : [roleName(language, figure.role)]),
     ...(contribution === null || contribution.state === 'counted'
       ? []
-      : [`${contributionState(language, contribution.state)}：${contributionReason(language, contribution.reason)}`]),
+      : [
+          words.stateBecause({
+            state: contributionState(language, contribution.state),
+            reason: contributionReason(language, contribution.reason),
+          }),
+        ]),
     ...(figure.note === '' ? [] : [figure.note]),
   ];
   return (

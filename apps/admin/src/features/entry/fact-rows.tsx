@@ -2,7 +2,7 @@ import { Autocomplete, Button, NativeSelect, TextInput } from '@mantine/core';
 import { daysInclusive } from '@outreach/domain';
 import { activityWords, datesPhrase, dateWords, isKnownScope, scopeMeaning, scopeName } from '@outreach/messages';
 import { entryWords } from '@outreach/messages/admin';
-import { type ClipboardEvent, useId } from 'react';
+import { type ClipboardEvent, useEffect, useId } from 'react';
 import { Controller } from 'react-hook-form';
 import { useLanguage } from '../../language/language.tsx';
 import { useEntry } from './entry-context.tsx';
@@ -68,8 +68,12 @@ function TitleRow() {
       status={values.title.trim() === '' ? null : 'read'}
       reading={
         values.campaign !== '' &&
-        named?.names[language] === values.campaign &&
-        `→ ${words.campaignIs({ campaign: values.campaign })}`
+        named?.names[language] === values.campaign && (
+          <>
+            <span aria-hidden>→</span>
+            <span>{words.campaignIs({ campaign: values.campaign })}</span>
+          </>
+        )
       }
     >
       <TextInput
@@ -177,6 +181,11 @@ function ScopeRow() {
   const { form, values, problemsAt } = useEntry();
   const id = useId();
   const scope = scopeId(values.scope);
+  // When the language changes, a scope that every bureau has changes its name with it.
+  useEffect(() => {
+    const known = scopeId(form.getValues('scope'));
+    if (isKnownScope(known)) form.setValue('scope', scopeName(language, known));
+  }, [language, form]);
   return (
     <FormRow
       label={<label htmlFor={id}>{words.scope}</label>}

@@ -67,14 +67,16 @@ export function FigureRow({ index, onRemove }: { readonly index: number; readonl
       }
       reading={
         <>
-          <FigureReading
-            row={row}
-            figure={figure}
-            measure={measure}
-            whole={values.figures.find(({ id }) => id === row.within)}
-            onReadAgain={() => form.setValue(`figures.${index}.illegible`, false)}
-            onCountApart={() => form.setValue(`figures.${index}.within`, '')}
-          />
+          <span className={styles.words}>
+            <FigureReading
+              row={row}
+              figure={figure}
+              measure={measure}
+              whole={values.figures.find(({ id }) => id === row.within)}
+              onReadAgain={() => form.setValue(`figures.${index}.illegible`, false)}
+              onCountApart={() => form.setValue(`figures.${index}.within`, '')}
+            />
+          </span>
           <span className={styles.tools}>
             <button
               type="button"

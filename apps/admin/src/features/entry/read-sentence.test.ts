@@ -67,6 +67,10 @@ describe('a pasted sentence', () => {
       ['', '发放资料12.000份'],
       ['book_copies', '2500册'],
     ]);
+    expect(rows('2,500 books and 12.000 leaflets').map(([, text]) => text)).toEqual([
+      '2,500 books',
+      'and 12.000 leaflets',
+    ]);
   });
 
   test('prefers the measure whose name it writes before the number', () => {

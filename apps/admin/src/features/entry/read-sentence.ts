@@ -34,17 +34,34 @@ const meantAsNumber: ReadonlySet<string> = new Set([
   'quantity.too-precise',
 ]);
 
-/** A row for each clause whose number could not be read, beside others that could. */
+/** A row for each number between those that were read which could not be read itself. */
 function misreadClauses(text: string, found: readonly ReadFigure[], catalogue: Catalogue): readonly FigureValues[] {
   const measures = [...catalogue.measures.values()];
-  // A comma inside 25,000 divides nothing.
-  return [...text.matchAll(/(?:[^，；;。、,\n]|,(?=\d{3}(?!\d)))+/g)].flatMap(({ 0: clause, index: start }) => {
-    const end = start + clause.length;
-    if (found.some((read) => read.start < end && start < read.end)) return [];
+  return clausesBetween(text, found).flatMap(({ clause, start }) => {
     const { reading } = readNumber(clause, measures);
     if (reading.ok || !meantAsNumber.has(reading.code)) return [];
-    return [{ ...figureFromPhrase(clause.trim(), catalogue), span: { source: text, start, end } }];
+    const span: SentenceSpan = { source: text, start, end: start + clause.length };
+    return [{ ...figureFromPhrase(clause.trim(), catalogue), span }];
   });
+}
+
+interface Clause {
+  readonly clause: string;
+  readonly start: number;
+}
+
+/** The words that no figure was read from, cut at punctuation; a comma inside 25,000 cuts nothing. */
+function clausesBetween(text: string, found: readonly ReadFigure[]): readonly Clause[] {
+  const gaps = [...found, null].map((read, index) => {
+    const start = found[index - 1]?.end ?? 0;
+    return { start, words: text.slice(start, read?.start ?? text.length) };
+  });
+  return gaps.flatMap(({ start, words }) =>
+    [...words.matchAll(/(?:[^，；;。、,\n]|,(?=\d{3}(?!\d)))+/g)].map(({ 0: clause, index }) => ({
+      clause,
+      start: start + index,
+    })),
+  );
 }
 
 /** True where pasted text is a sentence to be taken apart, not a name in which a number stands. */

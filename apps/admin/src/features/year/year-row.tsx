@@ -99,7 +99,7 @@ function Verdict({
   ];
   return (
     <>
-      {comparison !== null && comparisonPhrase(language, year, comparison)}
+      {comparison !== null && <span className={styles.verdict}>{comparisonPhrase(language, year, comparison)}</span>}
       {open.length > 0 && (
         <span className={styles.question}>
           <IconHelpCircle size={16} stroke={1.75} aria-hidden /> {open.join(' · ')}
