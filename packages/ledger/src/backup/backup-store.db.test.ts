@@ -35,7 +35,9 @@ describe('a backup', () => {
     expect(await headOf(file)).toEqual(before);
   });
 
-  it('is made while a clerk goes on recording, and holds what stood there when it began', async () => {
+  it('is made while a clerk goes on recording, and holds what stood there when it began', {
+    timeout: 60_000,
+  }, async () => {
     const ledger = await openLedger(folder.database);
     await ledger.executeBatch(Array.from({ length: 1500 }, (_, index) => envelope(recordCommand(`many-${index}`))));
     const { position } = await ledger.head();

@@ -62,7 +62,7 @@ function correction(turn: number): CommandEnvelope {
 
 const execute = (command: CommandEnvelope) => writer.execute('main', command);
 
-describe('a failure before or after any statement of an append', () => {
+describe('a failure before or after any statement of an append', { timeout: 60_000 }, () => {
   it('leaves everything or nothing, and the next append works', async () => {
     let turn = 0;
     for (let moment = 1; ; moment += 1) {

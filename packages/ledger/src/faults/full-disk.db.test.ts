@@ -46,7 +46,7 @@ describe('a database that may not grow any more (page limit)', () => {
 });
 
 /** Where no file system can be mounted, the page limit above is all there is, and this says so. */
-describe('a full disk', () => {
+describe('a full disk', { timeout: 60_000 }, () => {
   const disk = mountSmallDisk(8);
   if (disk === null) {
     it('cannot be made here, since no tmpfs can be mounted: only the page limit was tried', () => {

@@ -107,7 +107,9 @@ describe('rebuild', () => {
     expect(after['activity']).toEqual(before['activity']);
   });
 
-  it('works while a server reads and writes, and takes in what was recorded meanwhile', async () => {
+  it('works while a server reads and writes, and takes in what was recorded meanwhile', {
+    timeout: 60_000,
+  }, async () => {
     const store = await openLedgerStore(folder.database);
     const ledger = store.ledger('main');
     await ledger.executeBatch(Array.from({ length: 2500 }, (_, index) => envelope(recordCommand(`many-${index}`))));
