@@ -1,6 +1,16 @@
 import { expect, test } from '@outreach/e2e';
 
-test('the page speaks English once asked to, and remembers it', async ({ page, server }) => {
+test('the page speaks English once asked to, remembers it, and has nothing to complain of', async ({
+  page,
+  server,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(response.url());
+  });
   await page.goto(server.url('/ledger'));
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await page.getByRole('button', { name: '切换语言' }).click();
@@ -8,6 +18,7 @@ test('the page speaks English once asked to, and remembers it', async ({ page, s
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
   await page.reload();
   await expect(page.getByRole('link', { name: 'Record the first' })).toBeVisible();
+  expect(complaints).toEqual([]);
 });
 
 test('every key that works is listed under the question mark', async ({ page, server }) => {

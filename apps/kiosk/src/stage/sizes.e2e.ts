@@ -27,10 +27,13 @@ async function misplaced(page: Page): Promise<readonly string[]> {
 }
 
 for (const { width, height } of sizes) {
-  for (const lang of ['zh', 'en']) {
-    test(`at ${width}×${height} the display (${lang}) is one page that never scrolls`, async ({ page, server }) => {
-      await page.setViewportSize({ width, height });
-      await page.clock.install();
+  test(`at ${width}×${height} the display is one page that never scrolls, in both languages`, async ({
+    page,
+    server,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.clock.install();
+    for (const lang of ['zh', 'en']) {
       await page.goto(server.url(`/kiosk/?lang=${lang}`));
       await expect(page.getByText(lang === 'zh' ? '演示数据' : 'Demo data')).toBeVisible();
 
@@ -44,8 +47,8 @@ for (const { width, height } of sizes) {
         expect(page_).toEqual({ width, height });
         await page.clock.runFor(16_500);
       }
-    });
-  }
+    }
+  });
 }
 
 /** Han letters on the screen for which no face that the display brings along has been loaded. */
@@ -67,7 +70,14 @@ async function lettersWithoutFont(page: Page): Promise<string> {
   });
 }
 
-test('every Chinese letter is set in a font that the display brings along', async ({ page, server }) => {
+test('every Chinese letter is set in a font that the display brings along, and nothing it asks for is missing', async ({
+  page,
+  server,
+}) => {
+  const missing: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) missing.push(response.url());
+  });
   await page.clock.install();
   await page.goto(server.url('/kiosk/'));
   for (const scene of ['this-year', 'just-now']) {
@@ -75,6 +85,7 @@ test('every Chinese letter is set in a font that the display brings along', asyn
     await expect.poll(() => lettersWithoutFont(page)).toBe('');
     await page.clock.runFor(16_500);
   }
+  expect(missing).toEqual([]);
 });
 
 test('the words of the first picture come with the style sheet, without another file', async ({ page, server }) => {

@@ -27,7 +27,7 @@ export const sceneWords = catalogue({
     en: ({ count }) => `${count} illegible`,
   },
   /** At the foot, where the numbers on the screen are not all of one scope. */
-  severalScopes: { zh: '统计范围写在数旁，互不相加', en: 'scopes never added' },
+  severalScopes: { zh: '统计范围见数旁', en: 'scopes never added' },
   spansDiffer: { zh: '时段不同', en: 'another span' },
   measureVersion: { zh: '口径改过', en: 'counted differently' },
 });
