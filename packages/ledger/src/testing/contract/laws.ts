@@ -12,7 +12,7 @@ import type { Contract } from './engine.ts';
 const years = [2013, 2014];
 
 /** Ledgers drawn for each law. fast-check prints the seed of a failure, which runs it again. */
-const runs = { numRuns: 40 };
+const runs = { numRuns: 20 };
 
 /** A law's own budget: many small ledgers, each on a database of its own. */
 const timeoutMs = 60_000;
