@@ -1,4 +1,4 @@
-import type { DisplayFrame, TotalChange } from '@outreach/api';
+import type { DisplayCounter, DisplayFrame, TotalChange } from '@outreach/api';
 import type { Measure, Names, Scope, Total } from '@outreach/domain';
 import { type FigureDescriptor, figureOfTotal } from '@outreach/ui/figure-descriptor';
 import { standsAlone } from '@outreach/ui/hall';
@@ -31,7 +31,9 @@ export interface MovedTotals {
 
 /** What the newest activity did to the totals, as far as a display can show it: one scope, a few rows, the largest first. */
 export function movedTotals(frame: DisplayFrame, rows: number): MovedTotals {
-  const present = new Map(frame.counters.map(({ total }) => [counterKey(total.measure, total.scope), total]));
+  const present = new Map(
+    frame.counters.map((counter) => [counterKey(counter.total.measure, counter.total.scope), counter]),
+  );
   const moved = (frame.newest?.changes ?? []).flatMap((change) => {
     const measure = frame.measures.find((known) => known.id === change.measure);
     const view = measure === undefined ? null : movedTotal(change, measure, present);
@@ -47,12 +49,13 @@ export function movedTotals(frame: DisplayFrame, rows: number): MovedTotals {
 function movedTotal(
   { measure: id, scope, before, after }: TotalChange,
   measure: Measure,
-  present: ReadonlyMap<string, Total>,
+  present: ReadonlyMap<string, DisplayCounter>,
 ): MovedTotal | null {
   if (after === null) return null;
   const key = counterKey(id, scope);
-  const now = present.get(key) ?? after;
-  const figure = figureOfTotal(now, measure);
+  const counter = present.get(key);
+  const now = counter?.total ?? after;
+  const figure = figureOfTotal(now, measure, counter?.settledOpen === true ? { settledOpen: true } : {});
   if (!standsAlone(figure)) return null;
   const movement = sameTotal(now, after) ? movementOf(before, after, measure) : null;
   return { key, name: measure.short ?? measure.names, figure, movement };

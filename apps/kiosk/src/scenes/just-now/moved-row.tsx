@@ -22,10 +22,12 @@ export function MovedRow({ language, total, isPresentYear }: MovedRowProps): Rea
   const line = lineOf(figure, earlier);
   const from = earlier === undefined ? undefined : hallAmount(language, earlier, false).digits;
   const question = hallQuestion(language, figure);
+  // Commas hang below the digits: the line then lies lower.
+  const hangs = hallAmount(language, figure.lower, false).digits.includes(',');
   return (
     <>
       <h2 className="moved-row__label">{name[language]}</h2>
-      <div className="moved-row__number" data-fit>
+      <div className={hangs ? 'moved-row__number moved-row__number--hanging' : 'moved-row__number'} data-fit>
         <Figure
           descriptor={figure}
           size="hall"
