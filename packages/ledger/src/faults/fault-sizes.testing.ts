@@ -1,3 +1,5 @@
+import { inject } from 'vitest';
+
 /** How much of each fault is tried. */
 export interface FaultSizes {
   /** Times that a process with concurrent writers is killed. */
@@ -11,13 +13,19 @@ export interface FaultSizes {
 const small: Omit<FaultSizes, 'seed'> = { kills: 3, racingCommands: 60 };
 const full: Omit<FaultSizes, 'seed'> = { kills: 500, racingCommands: 2000 };
 
-/**
- * Small in the suite, full by `pnpm faults`. The only place that reads the two variables: `OUTREACH_FAULTS` (`full`) and
- * `OUTREACH_FAULTS_SEED` (a number).
- */
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** `full` by `pnpm faults`, which has a configuration of its own. */
+    readonly faults: 'small' | 'full';
+    /** Where the kills fall; null draws anew. A failure names its seed: put it into the configuration to have it again. */
+    readonly faultSeed: number | null;
+  }
+}
+
+/** Small in the suite, full by `pnpm faults`. */
 export function faultSizes(): FaultSizes {
-  const { OUTREACH_FAULTS: size, OUTREACH_FAULTS_SEED: seed } = process.env;
-  return { ...(size === 'full' ? full : small), seed: seed === undefined ? Date.now() % 1_000_000 : Number(seed) };
+  const sizes = inject('faults') === 'full' ? full : small;
+  return { ...sizes, seed: inject('faultSeed') ?? Date.now() % 1_000_000 };
 }
 
 /** Numbers from 0 up to `below`, the same for the same seed (mulberry32). */
