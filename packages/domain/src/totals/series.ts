@@ -41,7 +41,7 @@ export function settleSeries(figures: readonly PlacedFigure[], standings: Standi
   }
 }
 
-/** Of two snapshots of one day the whole-period figure speaks, then the smaller id: any order gives the same answer. */
+/** The later day; of two of one day the one with the smaller id, so that any order gives the same answer. */
 function isLater(
   placed: PlacedFigure,
   day: CivilDate,
