@@ -1,4 +1,4 @@
-// The one entry of npm's scripts (start, test, check, pictures, outreach). Plain JavaScript that any Node from 18 on can read:
+// The one entry of npm's scripts (start, test, check, bench, pictures, outreach). Plain JavaScript that any Node from 18 on can read:
 // an older Node only fetches a suitable one from npm and runs this file again in it. docs/decisions/0002-launcher.md
 import { endWithParent } from './launcher/parent-watch.mjs';
 import { rerunIn } from './launcher/rerun.mjs';
@@ -12,6 +12,7 @@ const commands = {
   start: () => import('./commands/start.mjs'),
   test: () => import('./commands/test.mjs'),
   check: () => import('./commands/check.mjs'),
+  bench: () => import('./commands/bench.mjs'),
   pictures: () => import('./commands/pictures.mjs'),
   outreach: () => import('./commands/outreach.mjs'),
 };

@@ -20,6 +20,7 @@ export const words = {
     '  npm start [-- --empty]                     安装、构建并打开台账 · install, build and open the ledger',
     '  npm test [-- unit | browser]               全部测试 · every test',
     '  npm run check [-- NAME…]                   代码检查 · the checks of the house',
+    '  npm run bench [-- --small | --full] [NAME…]  速度对比 · speed beside its peers',
     '  npm run pictures                           重拍说明里的截图 · take the pictures of the README again',
     '  npm run --silent outreach -- COMMAND …     命令行 · the command line',
   ].join('\n'),

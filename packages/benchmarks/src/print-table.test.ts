@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { BenchRow } from './bench-row.ts';
+import { limitNote } from './limit-note.ts';
 import { printTable } from './print-table.ts';
 
 const row: BenchRow = {
@@ -15,4 +16,9 @@ const row: BenchRow = {
 it('a missed promise is said in words', () => {
   expect(printTable([row])).toContain('≥ 0.6: MISSED');
   expect(printTable([{ ...row, ratio: 0.7 }])).toContain('≥ 0.6: kept');
+});
+
+it('a limit that is no ratio says what was measured and whether it was kept', () => {
+  expect(limitNote('p99', 0.412, 1, 'ms')).toBe('p99 0.41 ms < 1: kept');
+  expect(limitNote('p99', 61.23, 50, 'ms')).toBe('p99 61.2 ms < 50: MISSED');
 });

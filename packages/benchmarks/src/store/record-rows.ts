@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { CommandEnvelope, LedgerStore } from '@outreach/ledger';
-import type { Benchmark, BenchRow } from '../bench-row.ts';
+import type { Benchmark, BenchRow, BenchSize } from '../bench-row.ts';
 import type { Job } from '../timing/paired.ts';
 import { paired } from '../timing/paired.ts';
 import { activityCommands } from './activity-commands.ts';
@@ -9,22 +9,33 @@ import type { RawPeer, WrittenRows } from './raw-peer.ts';
 import { openRawPeer, readWrittenRows } from './raw-peer.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
 
-const [singles, recorders, perRecorder, imported] = [200, 64, 16, 10_000] as const;
+const recorders = 64;
+
+const sizes = {
+  small: { singles: 50, perRecorder: 4, imported: 1000, pairs: 3 },
+  standard: { singles: 200, perRecorder: 16, imported: 10_000, pairs: 9 },
+  full: { singles: 1000, perRecorder: 64, imported: 10_000, pairs: 15 },
+} as const satisfies Record<BenchSize, object>;
 
 /** Recording, durable, everything included, beside better-sqlite3 inserting the same rows and deciding nothing. */
 export const recordRows: Benchmark = {
   name: 'record',
-  measure: () =>
+  measure: (size) =>
     inTemporaryFolder(async (folder) => {
-      const commands = activityCommands(imported, 2026);
+      const commands = activityCommands(sizes[size].imported, 2026);
       const sample = join(folder, 'sample.db');
       await (await openFilled(sample, commands)).close();
-      const bench = createBench(folder, commands, readWrittenRows(sample));
+      const bench = createBench(folder, commands, readWrittenRows(sample), sizes[size]);
       return [await bench.single(), ...(await bench.concurrent()), await bench.batch()];
     }),
 };
 
-function createBench(folder: string, commands: readonly CommandEnvelope[], written: WrittenRows) {
+function createBench(
+  folder: string,
+  commands: readonly CommandEnvelope[],
+  written: WrittenRows,
+  { singles, perRecorder, imported, pairs }: (typeof sizes)[BenchSize],
+) {
   let run = 0;
   const freshPath = () => {
     run += 1;
@@ -78,7 +89,7 @@ function createBench(folder: string, commands: readonly CommandEnvelope[], writt
       ...(await paired(
         ours((store) => record(store, 0, singles)),
         rawInGroups(singles, 1),
-        7,
+        pairs,
       )),
       promise: { ratio: 0.6, is: 'at-least' },
       note: '',
@@ -89,14 +100,14 @@ function createBench(folder: string, commands: readonly CommandEnvelope[], writt
         {
           job,
           peer: 'raw, one transaction each',
-          ...(await paired(together, rawInGroups(many, 1), 7)),
+          ...(await paired(together, rawInGroups(many, 1), pairs)),
           promise: { ratio: 2.5, is: 'at-least' },
           note: '',
         },
         {
           job,
           peer: `raw in transactions of ${recorders}`,
-          ...(await paired(together, rawInGroups(many, recorders), 9)),
+          ...(await paired(together, rawInGroups(many, recorders), pairs)),
           promise: { ratio: 0.4, is: 'at-least' },
           note: '',
         },
@@ -108,7 +119,7 @@ function createBench(folder: string, commands: readonly CommandEnvelope[], writt
       ...(await paired(
         ours(async (store) => assertCommitted(await store.ledger('main').executeBatch(commands))),
         rawInGroups(imported, imported),
-        3,
+        Math.ceil(pairs / 2),
       )),
       promise: { ratio: 0.4, is: 'at-least' },
       note: '',

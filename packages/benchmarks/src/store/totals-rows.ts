@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import type { Ledger, LedgerStore } from '@outreach/ledger';
 import { openLedgerStore } from '@outreach/ledger';
 import type { Benchmark, BenchRow } from '../bench-row.ts';
+import { limitNote } from '../limit-note.ts';
 import { percentile } from '../timing/percentile.ts';
 import { activityCommands } from './activity-commands.ts';
 import { fill } from './filled-store.ts';
@@ -132,7 +133,5 @@ function compared({ ours, peers }: Times): Pick<BenchRow, 'oursMs' | 'peerMs' | 
 
 function said(times: readonly number[], promisedMs?: number): string {
   const p99 = percentile(times, 0.99);
-  const measured = `p99 ${p99.toFixed(2)} ms`;
-  if (promisedMs === undefined) return measured;
-  return `${measured}, promised under ${promisedMs} ms: ${p99 < promisedMs ? 'kept' : 'MISSED'}`;
+  return promisedMs === undefined ? `p99 ${p99.toFixed(2)} ms` : limitNote('p99', p99, promisedMs, 'ms');
 }

@@ -8,13 +8,16 @@ import type { RawPeer } from './raw-peer.ts';
 import { openRawPeer, readWrittenRows } from './raw-peer.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
 
-const [events, years] = [10_000, 5] as const;
+const years = 5;
+
+const sizes = { small: 1000, standard: 10_000, full: 100_000 } as const;
 
 /** Chain and replay, beside reading the log, parsing its payloads and inserting the same rows again. */
 export const verifyRow: Benchmark = {
   name: 'verify',
-  measure: () =>
+  measure: (size) =>
     inTemporaryFolder(async (folder) => {
+      const events = sizes[size];
       const path = join(folder, 'log.db');
       const commands = Array.from({ length: years }, (_, index) =>
         activityCommands(events / years, 2020 + index),
