@@ -1,11 +1,11 @@
 import type { Command } from '@outreach/domain';
 import { readDecisionState } from './append/decision-state.ts';
-import type { GroupWriter } from './append/group-writer.ts';
+import type { LedgerWriter } from './append/ledger-writer.ts';
 import type { WakeUp } from './append/wake-up.ts';
 import type { SqliteConnections } from './connection/open-sqlite.ts';
 import { explainSqlite } from './connection/open-sqlite.ts';
 import type { Ledger } from './ledger.ts';
-import type { SqliteProjection } from './project/sqlite-projection.ts';
+import type { Projection } from './project/projection.ts';
 import { readActivities, readActivity } from './read/activities.ts';
 import { readAsOf } from './read/as-of.ts';
 import { readInclusions } from './read/contributions.ts';
@@ -24,9 +24,9 @@ import { verifyLedger } from './verify/verify-ledger.ts';
 export interface SqliteLedgerParts {
   readonly id: string;
   readonly connections: SqliteConnections;
-  readonly writer: GroupWriter;
+  readonly writer: LedgerWriter;
   readonly wakeUp: WakeUp;
-  readonly projection: SqliteProjection;
+  readonly projection: Projection;
   readonly reading: Reading;
   /** @throws StoreFault `store.closed` */
   assertOpen(): void;
@@ -55,7 +55,7 @@ export function createSqliteLedger(parts: SqliteLedgerParts): Ledger {
       }),
     years: () => read(() => readYears(reading)),
     execute: (envelope) => writer.execute(id, envelope),
-    executeBatch: async (envelopes, { dryRun = false } = {}) => writer.executeBatch(id, envelopes, dryRun),
+    executeBatch: (envelopes, { dryRun = false } = {}) => writer.executeBatch(id, envelopes, dryRun),
     preview: (facts, activityId) =>
       read(async () => {
         const { key, opened, head } = await readLedgerRow(reading);

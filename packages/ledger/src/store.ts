@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { createCommandAppender } from './append/append-command.ts';
 import { createEventIds } from './append/event-id.ts';
 import { defaultPollMs, watchForeignWrites } from './append/foreign-writes.ts';
-import { createGroupWriter } from './append/group-writer.ts';
+import { createCommandAppender } from './append/sqlite-appender.ts';
+import { createSqliteWriter } from './append/sqlite-writer.ts';
 import { createWakeUp } from './append/wake-up.ts';
 import { openSqlite } from './connection/open-sqlite.ts';
 import { readSettings } from './connection/settings.ts';
@@ -38,7 +38,7 @@ export async function openLedgerStore(url: string, options: StoreOptions = {}): 
   const nextEventId = createEventIds(nowMs, options.randomBytes ?? randomBytes);
   const appender = createCommandAppender(connections.writer, { nowMs, nextEventId });
   const wakeUp = createWakeUp();
-  const writer = createGroupWriter(connections, appender, wakeUp.announce);
+  const writer = createSqliteWriter(connections, appender, wakeUp.announce);
   // For previews: asks what the writer would ask, on the connection that cannot write.
   const projection = prepareProjection(connections.reader, 'reader');
   const names = createReadingNames(connections.reader.kysely);
@@ -75,9 +75,9 @@ export async function openLedgerStore(url: string, options: StoreOptions = {}): 
     }),
     close: async () => {
       if (closed) return;
-      endWatch();
-      writer.close();
       closed = true;
+      endWatch();
+      await writer.close();
       connections.close();
     },
   };

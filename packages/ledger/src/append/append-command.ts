@@ -1,23 +1,19 @@
 import type { Activity, DomainEvent, Problem, RecordedEvent } from '@outreach/domain';
 import { decide } from '@outreach/domain';
-import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import type { AcceptedOutcome, CommandEnvelope, Outcome, RejectedOutcome } from '../outcome.ts';
 import { projectEvent } from '../project/project-event.ts';
-import type { SqliteProjection } from '../project/sqlite-projection.ts';
-import { prepareProjection } from '../project/sqlite-projection.ts';
+import type { Projection } from '../project/projection.ts';
 import type { CanonicalMemo } from './canonical-json.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { checkEnvelope } from './check-envelope.ts';
 import { readDecisionState } from './decision-state.ts';
 import { calendarOf } from './event-columns.ts';
 import { eventHash, hexOf, sha256 } from './event-hash.ts';
-import type { EventRows, HeadRow } from './event-rows.ts';
-import { prepareEventRows } from './event-rows.ts';
+import type { HeadRow, LogRows } from './log-rows.ts';
 import type { Receipts } from './receipt.ts';
-import { answerOfReceipt, prepareReceipts } from './receipt.ts';
+import { answerOfReceipt } from './receipt.ts';
 import { recordedAtOf } from './recorded-at.ts';
 import type { MovedHead, TransactionHeads } from './transaction-heads.ts';
-import { createTransactionHeads } from './transaction-heads.ts';
 
 /** What an append takes from outside: time and ids, so that tests decide both. */
 export interface AppendClock {
@@ -27,41 +23,20 @@ export interface AppendClock {
   nextEventId(): string;
 }
 
-/** Runs single commands. The caller holds the write lock, and rolls back whatever a thrown error leaves half done. */
-export interface CommandAppender {
-  append(ledgerId: string, envelope: CommandEnvelope): Outcome;
-  /** Must be called after BEGIN, and `finish` before COMMIT: what is written once for all commands of a transaction. */
-  begin(): void;
-  finish(): void;
-  /** Must be called after every rollback, of a savepoint too. */
-  forget(): void;
-}
-
-export function createCommandAppender(connection: SqliteConnection, clock: AppendClock): CommandAppender {
-  const events = prepareEventRows(connection);
-  const receipts = prepareReceipts(connection);
-  const projection = prepareProjection(connection, 'writer');
-  const heads = createTransactionHeads(events, projection);
-  return {
-    append: (ledgerId, envelope) => appendCommand({ events, heads, receipts, projection, clock }, ledgerId, envelope),
-    begin: () => {
-      heads.begin();
-      projection.begin();
-    },
-    finish: () => heads.finish(),
-    forget: () => projection.forget(),
-  };
-}
-
-interface AppendTools {
-  readonly events: EventRows;
+/** The rows that an append reads and writes, on either engine. */
+export interface AppendTools {
+  readonly events: LogRows;
   readonly heads: TransactionHeads;
   readonly receipts: Receipts;
-  readonly projection: SqliteProjection;
+  readonly projection: Projection;
   readonly clock: AppendClock;
 }
 
-function appendCommand(tools: AppendTools, ledgerId: string, envelope: CommandEnvelope): Outcome {
+/**
+ * Decides a command and writes what it makes happen. The caller holds the ledger, and undoes whatever a thrown error
+ * leaves half done.
+ */
+export function appendCommand(tools: AppendTools, ledgerId: string, envelope: CommandEnvelope): Outcome {
   const { command, commandId } = envelope;
   const memo: CanonicalMemo = new Map();
   const checked = checkEnvelope(envelope, memo);

@@ -1,13 +1,13 @@
 import type { ActivityId, Command, DecisionState, FigureId, Inclusion, KnownFigure, LogHead } from '@outreach/domain';
 import { lookAlikesOf, needsOf } from '@outreach/domain';
-import type { SqliteProjection } from '../project/sqlite-projection.ts';
+import type { Projection } from '../project/projection.ts';
 
 /** Parents above parents that are looked at: more is no structure of work any more. */
 const maxSteps = 1000;
 
 /** Reads the few rows that a command's decision may look at. `null` is a ledger that has no row yet. */
 export function readDecisionState(
-  rows: SqliteProjection,
+  rows: Projection,
   ledger: { readonly ledgerKey: number; readonly opened: boolean; readonly head: LogHead } | null,
   command: Command,
 ): DecisionState {
@@ -42,7 +42,7 @@ export function readDecisionState(
 }
 
 function knownFigures(
-  rows: SqliteProjection,
+  rows: Projection,
   ledgerKey: number,
   ids: readonly FigureId[],
 ): ReadonlyMap<FigureId, KnownFigure> {
@@ -54,7 +54,7 @@ function knownFigures(
   return known;
 }
 
-function upwardOf(rows: SqliteProjection, ledgerKey: number, figure: FigureId): readonly Inclusion[] {
+function upwardOf(rows: Projection, ledgerKey: number, figure: FigureId): readonly Inclusion[] {
   const found: Inclusion[] = [];
   const seen = new Set<FigureId>([figure]);
   for (const here of seen) {
@@ -66,7 +66,7 @@ function upwardOf(rows: SqliteProjection, ledgerKey: number, figure: FigureId): 
   return found;
 }
 
-function ancestorsOf(rows: SqliteProjection, ledgerKey: number, parent: ActivityId | null): readonly ActivityId[] {
+function ancestorsOf(rows: Projection, ledgerKey: number, parent: ActivityId | null): readonly ActivityId[] {
   const chain = new Set<ActivityId>();
   for (let next = parent; next !== null && !chain.has(next) && chain.size < maxSteps; ) {
     const standing = rows.activities.find(ledgerKey, next);

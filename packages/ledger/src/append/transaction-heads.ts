@@ -1,6 +1,6 @@
-import type { SqliteProjection } from '../project/sqlite-projection.ts';
+import type { Projection } from '../project/projection.ts';
 import { civilDayOf, defaultTimeZone } from './civil-day.ts';
-import type { EventRows, HeadRow } from './event-rows.ts';
+import type { HeadRow, LogRows } from './log-rows.ts';
 
 /** Where a ledger stands after a command. */
 export interface MovedHead {
@@ -33,7 +33,7 @@ interface Standing {
   readonly days: Map<string, number>;
 }
 
-export function createTransactionHeads(events: EventRows, projection: SqliteProjection): TransactionHeads {
+export function createTransactionHeads(events: LogRows, projection: Projection): TransactionHeads {
   const standing = new Map<string, Standing>();
   let seq: number | null = null;
   return {

@@ -1,9 +1,9 @@
 import { factsOf, figureOf } from '@outreach/domain/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCommandAppender } from '../append/append-command.ts';
 import { createEventIds } from '../append/event-id.ts';
-import type { GroupWriter } from '../append/group-writer.ts';
-import { createGroupWriter } from '../append/group-writer.ts';
+import type { LedgerWriter } from '../append/ledger-writer.ts';
+import { createCommandAppender } from '../append/sqlite-appender.ts';
+import { createSqliteWriter } from '../append/sqlite-writer.ts';
 import type { SqliteConnections } from '../connection/open-sqlite.ts';
 import { openSqlite } from '../connection/open-sqlite.ts';
 import type { CommandEnvelope } from '../outcome.ts';
@@ -18,7 +18,7 @@ import { failingConnection, InjectedFailure } from './failing-connection.testing
 
 let folder: TemporaryFolder;
 let connections: SqliteConnections;
-let writer: GroupWriter;
+let writer: LedgerWriter;
 let plan: FailurePlan;
 let announced: number[];
 
@@ -35,7 +35,7 @@ beforeEach(async () => {
   const nextEventId = createEventIds(nowMs, (length) => new Uint8Array(length));
   announced = [];
   const appender = createCommandAppender(failing.connection, { nowMs, nextEventId });
-  writer = createGroupWriter(connections, appender, (_ledger, position) => announced.push(position));
+  writer = createSqliteWriter(connections, appender, (_ledger, position) => announced.push(position));
 });
 
 afterEach(() => {
@@ -122,17 +122,17 @@ describe('a failure before or after any statement of an append', { timeout: 60_0
     const commands = Array.from({ length: 3 }, (_, index) => envelope(recordCommand(`batch-${index}`)));
     const before = contents();
     plan.arm(null);
-    writer.executeBatch('main', commands, true);
+    await writer.executeBatch('main', commands, true);
     const moments = plan.passed;
     expect(contents()).toEqual(before);
     for (let moment = 1; moment <= moments; moment += 1) {
       plan.arm(moment);
-      expect(() => writer.executeBatch('main', commands, true)).toThrow(InjectedFailure);
+      await expect(writer.executeBatch('main', commands, true)).rejects.toThrow(InjectedFailure);
       // A failure of the rollback leaves the transaction open; the next one must not build on it.
       expect(contents()).toEqual(before);
     }
     plan.arm(null);
-    expect(writer.executeBatch('main', commands, false).committed).toBe(true);
+    expect((await writer.executeBatch('main', commands, false)).committed).toBe(true);
     await verifyAll(13);
   });
 });

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createCommandAppender } from '../append/append-command.ts';
 import { createEventIds } from '../append/event-id.ts';
-import { createGroupWriter } from '../append/group-writer.ts';
+import { createCommandAppender } from '../append/sqlite-appender.ts';
+import { createSqliteWriter } from '../append/sqlite-writer.ts';
 import { backupStore } from '../backup/backup-store.ts';
 import { openSqlite } from '../connection/open-sqlite.ts';
 import { restoreStore } from '../restore/restore-store.ts';
@@ -25,7 +25,7 @@ describe('a database that may not grow any more (page limit)', () => {
     const connections = openSqlite(folder.database);
     const nowMs = tickingClock(Date.UTC(2026, 0, 1));
     const clock = { nowMs, nextEventId: createEventIds(nowMs, (length) => new Uint8Array(length)) };
-    const writer = createGroupWriter(connections, createCommandAppender(connections.writer, clock), () => undefined);
+    const writer = createSqliteWriter(connections, createCommandAppender(connections.writer, clock), () => undefined);
     const { raw } = connections.writer;
     raw.pragma(`max_page_count = ${raw.pragma('page_count', { simple: true })}`);
     const answered: string[] = [];

@@ -1,5 +1,4 @@
 import type { Activity, ActivityId } from '@outreach/domain';
-import type { CanonicalMemo } from '../append/canonical-json.ts';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
 import { openUntil } from '../schema/schema-version.ts';
@@ -7,20 +6,11 @@ import type { ActivityTable } from '../schema/tables.ts';
 import { untilOpen } from '../schema/until-open.ts';
 import type { StandingColumns } from './activity-row.ts';
 import { activityColumns, standingOfRow } from './activity-row.ts';
-import type { StandingActivity } from './projection-tables.ts';
+import type { ActivityRows } from './projection.ts';
 
 interface OneActivity {
   readonly ledgerKey: number;
   readonly id: ActivityId;
-}
-
-/** Activity rows of any ledger, for the writer. */
-export interface ActivityRows {
-  find(ledgerKey: number, id: ActivityId): StandingActivity | null;
-  /** Activities of a year that bear exactly this title, in every status. */
-  titled(ledgerKey: number, year: number, title: string): readonly Activity[];
-  close(ledgerKey: number, id: ActivityId, position: number): void;
-  open(ledgerKey: number, standing: StandingActivity, position: number, memo?: CanonicalMemo): void;
 }
 
 export function prepareActivityRows(connection: SqliteConnection): ActivityRows {

@@ -1,4 +1,4 @@
-import type { Contribution, FigureId } from '@outreach/domain';
+import type { FigureId } from '@outreach/domain';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
 import { openUntil } from '../schema/schema-version.ts';
@@ -7,6 +7,7 @@ import { untilOpen } from '../schema/until-open.ts';
 import type { ContributionColumns } from './contribution-row.ts';
 import { contributionColumns, contributionOfRow } from './contribution-row.ts';
 import type { Dictionary } from './dictionary.ts';
+import type { ContributionRows } from './projection.ts';
 import type { GroupId } from './projection-tables.ts';
 import { assertOne } from './sqlite-activity-rows.ts';
 
@@ -14,14 +15,6 @@ interface OneGroup {
   readonly ledgerKey: number;
   readonly year: number;
   readonly measureKey: number;
-}
-
-/** Contribution rows of any ledger, for the writer. */
-export interface ContributionRows {
-  inGroup(ledgerKey: number, group: GroupId): readonly Contribution[];
-  find(ledgerKey: number, group: GroupId, figure: FigureId): Contribution | null;
-  close(ledgerKey: number, contribution: Contribution, position: number): void;
-  open(ledgerKey: number, contribution: Contribution, position: number): void;
 }
 
 /** Every column that says how a figure counts. */

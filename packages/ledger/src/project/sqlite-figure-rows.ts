@@ -1,6 +1,5 @@
-import type { Activity, Figure, FigureId, KnownFigure, PlacedFigure } from '@outreach/domain';
+import type { Activity, Figure, FigureId } from '@outreach/domain';
 import { sql } from 'kysely';
-import type { CanonicalMemo } from '../append/canonical-json.ts';
 import { canonicalJson } from '../append/canonical-json.ts';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
@@ -8,7 +7,8 @@ import { openUntil } from '../schema/schema-version.ts';
 import type { FigureTable } from '../schema/tables.ts';
 import { untilOpen } from '../schema/until-open.ts';
 import type { Dictionary } from './dictionary.ts';
-import type { GroupId, LivingFigure } from './projection-tables.ts';
+import type { FigureRows } from './projection.ts';
+import type { GroupId } from './projection-tables.ts';
 import { isSpanning } from './settle-groups.ts';
 import { assertOne } from './sqlite-activity-rows.ts';
 
@@ -21,17 +21,6 @@ interface OneGroup {
   readonly ledgerKey: number;
   readonly year: number;
   readonly measureKey: number;
-}
-
-/** Figure rows of any ledger, for the writer. */
-export interface FigureRows {
-  find(ledgerKey: number, id: FigureId): LivingFigure | null;
-  /** The figure as a decision knows it, also where it lives no more; null where it was never stated. */
-  known(ledgerKey: number, id: FigureId): KnownFigure | null;
-  close(ledgerKey: number, living: LivingFigure, position: number): void;
-  open(ledgerKey: number, living: LivingFigure, position: number, memo?: CanonicalMemo): void;
-  hasSpanning(ledgerKey: number, group: GroupId): boolean;
-  inGroup(ledgerKey: number, group: GroupId): readonly PlacedFigure[];
 }
 
 export function prepareFigureRows(connection: SqliteConnection, dictionary: Dictionary): FigureRows {

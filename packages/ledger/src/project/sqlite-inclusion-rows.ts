@@ -5,7 +5,7 @@ import { openUntil } from '../schema/schema-version.ts';
 import type { InclusionTable } from '../schema/tables.ts';
 import { untilOpen } from '../schema/until-open.ts';
 import type { Dictionary } from './dictionary.ts';
-import type { GroupId } from './projection-tables.ts';
+import type { InclusionRows } from './projection.ts';
 import { assertOne } from './sqlite-activity-rows.ts';
 
 interface Pair {
@@ -15,17 +15,6 @@ interface Pair {
 }
 
 export type InclusionColumns = Pick<InclusionTable, 'figure_id' | 'of_figure_id' | 'relation' | 'reason'>;
-
-/** Inclusion rows of any ledger, for the writer. */
-export interface InclusionRows {
-  find(ledgerKey: number, figure: FigureId, of: FigureId): Inclusion | null;
-  close(ledgerKey: number, inclusion: Inclusion, position: number): void;
-  open(ledgerKey: number, inclusion: Inclusion, position: number): void;
-  isDeclared(ledgerKey: number, figure: FigureId): boolean;
-  /** What is declared of the figure to others. */
-  from(ledgerKey: number, figure: FigureId): readonly Inclusion[];
-  inGroup(ledgerKey: number, group: GroupId): readonly Inclusion[];
-}
 
 export function prepareInclusionRows(connection: SqliteConnection, dictionary: Dictionary): InclusionRows {
   const find = prepareStatement<Pair, InclusionColumns>(connection, (db, slot) =>

@@ -3,23 +3,7 @@ import { builtinCatalogue, withMeasure } from '@outreach/domain';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
 import type { MeasureDefinitionTable } from '../schema/tables.ts';
-
-/** What a ledger says of itself: its name, its own measures, and the last position of each day. */
-export interface LedgerRows {
-  open(
-    ledgerKey: number,
-    opened: { readonly name: string; readonly timeZone: string; readonly demo: boolean },
-    position: number,
-  ): void;
-  catalogue(ledgerKey: number): Catalogue;
-  defineMeasure(ledgerKey: number, measure: Measure, position: number): void;
-  /** `day` is the civil day on which the position was recorded, in the ledger's time zone. */
-  markDay(ledgerKey: number, day: string, position: number): void;
-  /** Catalogues are looked at again once in each transaction. */
-  begin(): void;
-  /** Forgets catalogues that a rolled-back transaction may have changed. */
-  forget(): void;
-}
+import type { LedgerRows } from './projection.ts';
 
 export function prepareLedgerRows(connection: SqliteConnection): LedgerRows {
   const open = prepareStatement<{

@@ -1,4 +1,4 @@
-import type { Activity, Contribution, LogHead, YearAtHead, YearState } from '@outreach/domain';
+import type { Activity, Contribution, YearState } from '@outreach/domain';
 import { activitiesHeld, evolveYears, totalsOf } from '@outreach/domain';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
@@ -8,18 +8,8 @@ import { untilOpen } from '../schema/until-open.ts';
 import type { ContributionColumns } from './contribution-row.ts';
 import { contributionOfRow } from './contribution-row.ts';
 import type { Dictionary } from './dictionary.ts';
+import type { LedgerRows, YearRows } from './projection.ts';
 import { contributionColumnNames } from './sqlite-contribution-rows.ts';
-import type { LedgerRows } from './sqlite-ledger-rows.ts';
-
-/** Closed years of any ledger, and how a year stands that is about to be closed. */
-export interface YearRows {
-  /** Every year that was ever closed. Read from the log itself: years are few, and their statements are in it. */
-  states(ledgerKey: number): ReadonlyMap<number, YearState>;
-  /** What closing the year at this head would fix. */
-  atHead(ledgerKey: number, year: number, head: LogHead): YearAtHead;
-  /** Forgets what a rolled-back transaction may have shown. */
-  forget(): void;
-}
 
 interface OneYear {
   readonly ledgerKey: number;

@@ -1,22 +1,10 @@
 import type { SqliteConnections } from '../connection/open-sqlite.ts';
 import { explainSqlite, withSqliteFaults } from '../connection/open-sqlite.ts';
 import { storeFault } from '../fault/store-fault.ts';
-import type { BatchOutcome, CommandEnvelope, Outcome } from '../outcome.ts';
-import type { CommandAppender } from './append-command.ts';
-
-/** Most commands that share one transaction: a limit on how long other work of the process waits. */
-const maxGroup = 256;
-
-/**
- * The one place that writes. Commands that arrive together share one transaction and one sync; each runs under its own
- * savepoint, gets its own verdict, and is answered only after the sync.
- */
-export interface GroupWriter {
-  execute(ledgerId: string, envelope: CommandEnvelope): Promise<Outcome>;
-  executeBatch(ledgerId: string, envelopes: readonly CommandEnvelope[], dryRun: boolean): BatchOutcome;
-  /** Writes what still waits, then refuses everything. */
-  close(): void;
-}
+import type { CommandEnvelope, Outcome } from '../outcome.ts';
+import type { CommitListener, LedgerWriter } from './ledger-writer.ts';
+import { maxGroup } from './ledger-writer.ts';
+import type { CommandAppender } from './sqlite-appender.ts';
 
 interface Waiting {
   readonly ledgerId: string;
@@ -25,12 +13,12 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** `onCommit` hears of every ledger that got new events, and its new head. */
-export function createGroupWriter(
+/** Writes a SQLite store: each command of a transaction runs under its own savepoint. */
+export function createSqliteWriter(
   connections: SqliteConnections,
   appender: CommandAppender,
-  onCommit: (ledgerId: string, position: number) => void,
-): GroupWriter {
+  onCommit: CommitListener,
+): LedgerWriter {
   const { raw } = connections.writer;
   const begin = raw.prepare('BEGIN IMMEDIATE');
   const commit = raw.prepare('COMMIT');
@@ -128,7 +116,7 @@ export function createGroupWriter(
         waiting.push({ ledgerId, envelope, resolve, reject });
         schedule();
       }),
-    executeBatch: (ledgerId, envelopes, dryRun) => {
+    executeBatch: async (ledgerId, envelopes, dryRun) => {
       if (closed) throw storeFault('store.closed', {});
       return withSqliteFaults(connections.path, () => {
         try {
@@ -149,7 +137,7 @@ export function createGroupWriter(
         }
       });
     },
-    close: () => {
+    close: async () => {
       closed = true;
       while (waiting.length > 0) flush();
     },

@@ -1,28 +1,9 @@
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
-import type { EventTable, LedgerTable } from '../schema/tables.ts';
+import type { EventTable } from '../schema/tables.ts';
+import type { HeadRow, LogRows } from './log-rows.ts';
 
-/** The head of a ledger as its row has it. */
-export interface HeadRow
-  extends Pick<LedgerTable, 'position' | 'hash' | 'recorded_at' | 'time_zone' | 'opened_position'> {
-  readonly ledger_key: number;
-}
-
-/** What an append reads and writes of the log itself. */
-export interface EventRows {
-  head(ledgerId: string): HeadRow | undefined;
-  /** Makes the row of a new ledger and answers its key. */
-  addLedger(ledgerId: string): HeadRow;
-  nextSeq(): number;
-  streamVersion(ledgerKey: number, streamId: string): number;
-  insert(row: EventTable): void;
-  moveHead(
-    ledgerKey: number,
-    head: { readonly position: number; readonly hash: Uint8Array; readonly recordedAt: string },
-  ): void;
-}
-
-export function prepareEventRows(connection: SqliteConnection): EventRows {
+export function prepareEventRows(connection: SqliteConnection): LogRows {
   const head = prepareStatement<{ readonly ledgerId: string }, HeadRow>(connection, (db, slot) =>
     db
       .selectFrom('ledger')
