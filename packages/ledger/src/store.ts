@@ -33,7 +33,11 @@ export const defaultLedgerId = 'main';
  * @throws StoreFault `store.*`
  */
 export async function openLedgerStore(url: string, options: StoreOptions = {}): Promise<LedgerStore> {
-  const connections = openSqlite(readStoreAddress(url).path);
+  const address = readStoreAddress(url);
+  if (address.engine === 'postgres') {
+    throw storeFault('store.engine-unavailable', { url: address.shown }, { path: 'OUTREACH_DB' });
+  }
+  const connections = openSqlite(address.path);
   const { nowMs = Date.now } = options;
   const nextEventId = createEventIds(nowMs, options.randomBytes ?? randomBytes);
   const appender = createCommandAppender(connections.writer, { nowMs, nextEventId });
