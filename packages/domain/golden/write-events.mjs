@@ -7,4 +7,4 @@ import { goldenEvents, writeGoldenEvents } from '../src/testing/golden-events.ts
 const seedFile = (name) => readFile(new URL(`../seed/${name}`, import.meta.url), 'utf8');
 
 const files = { figures: await seedFile('figures.csv'), activities: await seedFile('activities.csv') };
-await writeFile(new URL('events-v1.jsonl', import.meta.url), writeGoldenEvents(goldenEvents(files)));
+await writeFile(new URL('events-v2.jsonl', import.meta.url), writeGoldenEvents(goldenEvents(files)));

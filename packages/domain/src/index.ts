@@ -10,14 +10,33 @@ export { mustConfirm } from './command/decide-activity.ts';
 export type * from './command/decision.ts';
 export { type DecisionNeeds, needsOf } from './command/needs.ts';
 export type { DomainEvent, DomainEventType, RecordedEvent, StreamId } from './event/event.ts';
-export { activityStream, inclusionStream, ledgerStream, measureStream } from './event/event.ts';
+export { activityStream, findingStream, inclusionStream, ledgerStream, measureStream } from './event/event.ts';
+export {
+  isKnownShape,
+  type StoredShape,
+  type Upcasted,
+  type Upcaster,
+  type UpcastRegistry,
+  upcast,
+  upcasters,
+  upcastKey,
+} from './event/upcast.ts';
+export type * from './findings/acceptance.ts';
 export type * from './findings/finding.ts';
 export { type Findings, findings } from './findings/findings.ts';
 export type { DefinitionVersions, FindingsQuery } from './findings/year-view.ts';
 export type * from './inclusion/inclusion.ts';
-export { builtinCatalogue, withBreakdown, withMeasure } from './measure/builtin-catalogue.ts';
+export { builtinCatalogue } from './measure/builtin-catalogue.ts';
 export * from './measure/catalogue.ts';
 export type * from './measure/measure.ts';
+export {
+  measureIn,
+  versionsOf,
+  withBreakdown,
+  withDefinition,
+  withMeasure,
+  withVersions,
+} from './measure/measure-versions.ts';
 export { addQuantities } from './quantity/add-quantities.ts';
 export type * from './quantity/figures/read-figure.ts';
 export { type ReadFiguresOptions, readFigures } from './quantity/figures/read-figures.ts';

@@ -30,6 +30,8 @@ export function evolveActivity(activity: Activity | null, event: DomainEvent): A
     case 'measure.breakdown-added':
     case 'year.closed':
     case 'year.reopened':
+    case 'finding.accepted':
+    case 'finding.acceptance-withdrawn':
       return activity;
   }
 }

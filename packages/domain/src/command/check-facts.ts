@@ -61,21 +61,21 @@ export function checkFacts(facts: ActivityFacts, catalogue: Catalogue): CheckedF
     if (seen.has(figure.id))
       problems.push({ code: 'figure.id-repeated', path: `${path}.id`, params: { id: figure.id } });
     seen.add(figure.id);
-    const checked = checkFigure(figure, catalogue, path);
+    const checked = checkFigure(figure, facts.year, catalogue, path);
     problems.push(...checked.problems);
     warnings.push(...checked.warnings);
   });
   return { problems, warnings };
 }
 
-function checkFigure(figure: Figure, catalogue: Catalogue, path: string): CheckedFacts {
+function checkFigure(figure: Figure, year: number, catalogue: Catalogue, path: string): CheckedFacts {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   if (!isStableId(figure.id))
     problems.push({ code: 'figure.id-shape', path: `${path}.id`, params: { found: figure.id } });
   if (figure.scope.trim() === '') problems.push({ code: 'figure.scope-missing', path: `${path}.scope`, params: {} });
   problems.push(...checkBasis(figure.basis, `${path}.basis`));
-  const measure = findMeasure(catalogue, figure.measure);
+  const measure = findMeasure(catalogue, figure.measure, year);
   if (measure === undefined) {
     problems.push({ code: 'measure.unknown', path: `${path}.measure`, params: { measure: figure.measure } });
     return { problems, warnings };

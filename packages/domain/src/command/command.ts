@@ -65,7 +65,24 @@ export type Command =
     }
   | { readonly kind: 'reopen-year'; readonly year: number; readonly reason: string }
   | { readonly kind: 'define-measure'; readonly measure: Measure }
-  | { readonly kind: 'add-breakdown'; readonly measure: MeasureId; readonly breakdown: Breakdown };
+  | {
+      readonly kind: 'change-measure';
+      /** The whole definition as it shall be; its version is one more than the one the person was looking at. */
+      readonly measure: Measure;
+      /** The first year that is counted by it. */
+      readonly from: number;
+      readonly reason: string;
+      readonly late?: LateApproval;
+    }
+  | { readonly kind: 'add-breakdown'; readonly measure: MeasureId; readonly breakdown: Breakdown }
+  | {
+      readonly kind: 'accept-finding';
+      readonly year: number;
+      /** The key of the finding as the person saw it. */
+      readonly key: string;
+      readonly reason: string;
+    }
+  | { readonly kind: 'withdraw-acceptance'; readonly year: number; readonly key: string; readonly reason: string };
 
 /** The kinds of commands, such as `record-activity`. */
 export type CommandKind = Command['kind'];

@@ -3,8 +3,9 @@ import { decideClose, decideReopen } from '../year/decide-year.ts';
 import { refuseUnapproved } from '../year/late-approval.ts';
 import type { Command } from './command.ts';
 import { decideCorrect, decideRecord, decideVoid } from './decide-activity.ts';
+import { decideAccept, decideWithdrawAcceptance } from './decide-finding.ts';
 import { decideDeclare, decideWithdraw } from './decide-inclusion.ts';
-import { decideBreakdown, decideDefine } from './decide-measure.ts';
+import { decideBreakdown, decideChange, decideDefine } from './decide-measure.ts';
 import type { Decision, DecisionContext, DecisionState } from './decision.ts';
 import { accept, refuse } from './refuse.ts';
 
@@ -33,6 +34,12 @@ export function decide(command: Command, state: DecisionState, context: Decision
       return decideDefine(command, context);
     case 'add-breakdown':
       return decideBreakdown(command, context);
+    case 'change-measure':
+      return decideChange(command, context);
+    case 'accept-finding':
+      return decideAccept(command, state);
+    case 'withdraw-acceptance':
+      return decideWithdrawAcceptance(command, state);
     case 'close-year':
       return decideClose(command, state);
     case 'reopen-year':

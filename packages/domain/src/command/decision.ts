@@ -1,5 +1,7 @@
 import type { Activity, ActivityId, FigureId, Scope } from '../activity/activity.ts';
 import type { DomainEvent } from '../event/event.ts';
+import type { Acceptance } from '../findings/acceptance.ts';
+import type { Findings } from '../findings/findings.ts';
 import type { Inclusion } from '../inclusion/inclusion.ts';
 import type { Catalogue } from '../measure/catalogue.ts';
 import type { MeasureId } from '../measure/measure.ts';
@@ -63,6 +65,10 @@ export interface DecisionState {
   readonly years: ReadonlyMap<number, YearState>;
   /** What closing would fix: the year as it stands at the head; null where the command closes no year. */
   readonly closing: YearAtHead | null;
+  /** What looking over the year finds, of which a finding is to be accepted; null where none is. */
+  readonly findings: Findings | null;
+  /** What stands accepted under the key that the command names. */
+  readonly acceptance: Acceptance | null;
 }
 
 /** Everything about the moment that a decision depends on, so that it can be replayed. */

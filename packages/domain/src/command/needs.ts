@@ -11,6 +11,10 @@ export interface DecisionNeeds {
   readonly lookAlikesOf: ActivityFacts | null;
   /** A year whose totals and head are wanted, to fix them; null where none is closed. */
   readonly closing: number | null;
+  /** A year that is looked over for findings; null where none is accepted. */
+  readonly findings: number | null;
+  /** A finding of which the standing acceptance is wanted. */
+  readonly acceptance: { readonly year: number; readonly key: string } | null;
 }
 
 const nothing: DecisionNeeds = {
@@ -20,6 +24,8 @@ const nothing: DecisionNeeds = {
   parent: null,
   lookAlikesOf: null,
   closing: null,
+  findings: null,
+  acceptance: null,
 };
 
 /** What `decide` has to be told about the ledger for this command, so that a database reads a few rows only. */
@@ -46,9 +52,14 @@ export function needsOf(command: Command): DecisionNeeds {
       };
     case 'close-year':
       return { ...nothing, closing: command.year };
+    case 'accept-finding':
+      return { ...nothing, findings: command.year, acceptance: { year: command.year, key: command.key } };
+    case 'withdraw-acceptance':
+      return { ...nothing, acceptance: { year: command.year, key: command.key } };
     case 'reopen-year':
     case 'open-ledger':
     case 'define-measure':
+    case 'change-measure':
     case 'add-breakdown':
       return nothing;
   }

@@ -1,4 +1,5 @@
 import type { ActivityFacts, ActivityId, FigureId } from '../activity/activity.ts';
+import type { Acceptance } from '../findings/acceptance.ts';
 import type { InclusionRelation } from '../inclusion/inclusion.ts';
 import type { Breakdown, Measure, MeasureId } from '../measure/measure.ts';
 import type { LateApproval, Statement } from '../year/statement.ts';
@@ -18,16 +19,18 @@ export type DomainEvent =
   | MeasureDefined
   | BreakdownAdded
   | YearClosed
-  | YearReopened;
+  | YearReopened
+  | FindingAccepted
+  | AcceptanceWithdrawn;
 
-interface Shape<Type extends string, Payload> {
+interface Shape<Type extends string, Payload, Version extends number = 1> {
   readonly type: Type;
-  readonly schemaVersion: 1;
+  readonly schemaVersion: Version;
   readonly stream: StreamId;
   readonly payload: Payload;
 }
 
-/** `ledger`, `activity/<id>`, `inclusion/<figure>~<of>`, `measure/<id>`, `year/<year>`. */
+/** `ledger`, `activity/<id>`, `inclusion/<figure>~<of>`, `measure/<id>`, `year/<year>`, `finding/<year>/<key>`. */
 export type StreamId = string;
 
 export type LedgerOpened = Shape<
@@ -75,7 +78,23 @@ export type InclusionWithdrawn = Shape<
   'inclusion.withdrawn',
   { readonly figure: FigureId; readonly of: FigureId; readonly reason: string; readonly late?: LateApproval }
 >;
-export type MeasureDefined = Shape<'measure.defined', { readonly measure: Measure }>;
+
+/**
+ * A measure of the bureau's own, or another definition of a measure from a year on. Version 1 knew no year: it was always
+ * the first definition, and held for every year.
+ */
+export type MeasureDefined = Shape<
+  'measure.defined',
+  {
+    readonly measure: Measure;
+    /** The first year counted by this definition; null where it holds for every year. */
+    readonly from: number | null;
+    /** Why it was defined otherwise; empty for a first definition. */
+    readonly reason: string;
+    readonly late?: LateApproval;
+  },
+  2
+>;
 export type BreakdownAdded = Shape<
   'measure.breakdown-added',
   { readonly measure: MeasureId; readonly breakdown: Breakdown }
@@ -84,6 +103,13 @@ export type BreakdownAdded = Shape<
 /** 封账: fixes a statement of a year. */
 export type YearClosed = Shape<'year.closed', { readonly statement: Statement }>;
 export type YearReopened = Shape<'year.reopened', { readonly year: number; readonly reason: string }>;
+
+/** A finding that somebody lets stand, with what it said. */
+export type FindingAccepted = Shape<'finding.accepted', Acceptance>;
+export type AcceptanceWithdrawn = Shape<
+  'finding.acceptance-withdrawn',
+  { readonly year: number; readonly key: string; readonly reason: string }
+>;
 
 /** The types of events, such as `activity.recorded`. */
 export type DomainEventType = DomainEvent['type'];
@@ -122,4 +148,9 @@ export function measureStream(id: MeasureId): StreamId {
 /** The stream of the closings and reopenings of a year. */
 export function yearStream(year: number): StreamId {
   return `year/${year}`;
+}
+
+/** The stream of what was accepted and withdrawn about one finding; all of a year's stand together. */
+export function findingStream(year: number, key: string): StreamId {
+  return `finding/${year}/${key}`;
 }

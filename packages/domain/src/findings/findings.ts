@@ -1,5 +1,6 @@
 import { compareText } from '../inclusion/relations.ts';
 import type { LedgerState } from '../state/ledger-state.ts';
+import type { AcceptedFinding } from './acceptance.ts';
 import type { Finding, VerifiedRelation } from './finding.ts';
 import { findingKey } from './finding-key.ts';
 import type { AnyDraft, Rule } from './observation.ts';
@@ -46,6 +47,8 @@ const rules: readonly Rule[] = [
 export interface Findings {
   /** 待核实, blocking ones first, then by code and what they are about. */
   readonly findings: readonly Finding[];
+  /** Findings that the ledger holds as accepted, with the reason, in the same order. */
+  readonly accepted: readonly AcceptedFinding[];
   /** Relations that were checked and hold. */
   readonly verified: readonly VerifiedRelation[];
 }
@@ -53,7 +56,8 @@ export interface Findings {
 /**
  * What a person should look at in a year of a ledger, and what was checked and holds (DESIGN section 2, 待核实).
  * Pure, never throws on a ledger that commands have made, and takes about linear time in the ledger's figures. Nothing
- * is repaired: a finding goes when what it is about is corrected or declared, or when its key is among `accepted`.
+ * is repaired: a finding goes when what it is about is corrected or declared. One that was accepted in the ledger, or whose key is
+ * among `accepted`, is not open.
  */
 export function findings(state: LedgerState, query: FindingsQuery): Findings {
   const view = viewYear(state, query);
@@ -65,8 +69,14 @@ export function findings(state: LedgerState, query: FindingsQuery): Findings {
       else found.push(withKey(observation.draft, query.year));
     }
   }
+  found.sort(byWeight);
+  const reasonOf = ({ key }: Finding) => state.acceptances.get(key)?.reason;
   return {
-    findings: found.filter(({ key }) => query.accepted?.has(key) !== true).sort(byWeight),
+    findings: found.filter((one) => query.accepted?.has(one.key) !== true && reasonOf(one) === undefined),
+    accepted: found.flatMap((finding) => {
+      const reason = reasonOf(finding);
+      return reason === undefined ? [] : [{ finding, reason }];
+    }),
     verified: verified.sort(
       (a, b) => compareText(a.code, b.code) || compareText(a.figures.join(' '), b.figures.join(' ')),
     ),

@@ -1,6 +1,7 @@
 import type { Activity, FigureId } from '../activity/activity.ts';
 import { compareText, type Relations, relationsAmong } from '../inclusion/relations.ts';
 import type { Measure, MeasureId } from '../measure/measure.ts';
+import { measureIn } from '../measure/measure-versions.ts';
 import type { LedgerState } from '../state/ledger-state.ts';
 import type { Contribution, PlacedFigure, Total } from '../totals/total.ts';
 import { contributions, placedFigures } from '../totals/totals.ts';
@@ -14,10 +15,7 @@ export interface FindingsQuery {
   readonly year: number;
   /** Keys of findings that were accepted with a reason: left out. A key covers exactly what was accepted. */
   readonly accepted?: ReadonlySet<string>;
-  /**
-   * Where a caller knows under which definition a year was counted (a statement fixes it). Without it every year is
-   * taken to follow the catalogue's present definition, because figures do not carry one.
-   */
+  /** Where a caller knows better than the catalogue by which version of a definition a year was counted. */
   readonly versionOf?: DefinitionVersions;
 }
 
@@ -61,10 +59,10 @@ export function viewYear(state: LedgerState, { year, versionOf }: FindingsQuery)
     everyActivity,
     everyFigure,
     relations: relationsAmong(new Set(byId.keys()), [...state.inclusions.values()]),
-    versionOf: versionOf ?? ((measure) => state.catalogue.measures.get(measure)?.version ?? 1),
+    versionOf: versionOf ?? ((measure, counted) => measureIn(state.catalogue, measure, counted)?.version ?? 1),
     find: (figure) => byId.get(figure),
     activity: (id) => state.activities.get(id),
-    measure: (id) => state.catalogue.measures.get(id),
+    measure: (id) => measureIn(state.catalogue, id, year),
   };
 }
 

@@ -1,6 +1,5 @@
 import { builtinMeasures } from './builtin-measures.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
-import type { Breakdown, Measure, MeasureId } from './measure.ts';
 
 function entry(id: string, zh: string, en: string): CatalogueEntry {
   return { id, names: { zh, en } };
@@ -39,15 +38,3 @@ export const builtinCatalogue: Catalogue = {
   kinds,
   campaigns,
 };
-
-/** The catalogue with a measure of the bureau's own, or a changed one in place of the old. */
-export function withMeasure(catalogue: Catalogue, measure: Measure): Catalogue {
-  return { ...catalogue, measures: new Map(catalogue.measures).set(measure.id, measure) };
-}
-
-/** The catalogue with one more breakdown; unchanged where the measure is unknown or has it already. */
-export function withBreakdown(catalogue: Catalogue, id: MeasureId, breakdown: Breakdown): Catalogue {
-  const measure = catalogue.measures.get(id);
-  if (measure === undefined || measure.breakdowns.some((known) => known.id === breakdown.id)) return catalogue;
-  return withMeasure(catalogue, { ...measure, breakdowns: [...measure.breakdowns, breakdown] });
-}

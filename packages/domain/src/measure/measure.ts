@@ -38,3 +38,9 @@ export interface Measure {
   /** Raised when the definition changes; totals of two versions are not compared. */
   readonly version: number;
 }
+
+/** A definition, and the first year that is counted by it; null where it holds for every year. */
+export interface MeasureVersion {
+  readonly from: number | null;
+  readonly measure: Measure;
+}

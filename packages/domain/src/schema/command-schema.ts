@@ -38,6 +38,8 @@ export const lateApprovalSchema: z.ZodType<LateApproval> = z.strictObject({
   reason: reasonSchema,
   secondPerson: z.string().max(100),
 });
+/** The key of a finding: its code, what it is first about, and a digest. */
+const keySchema = z.string().min(1).max(200);
 const versionSchema = z.number().int().min(0);
 const acknowledgeSchema = z.array(z.string().max(100)).max(100).exactOptional();
 
@@ -103,5 +105,19 @@ export const commandSchema: z.ZodType<Command> = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('reopen-year'), year: z.number().int(), reason: reasonSchema }),
   z.strictObject({ kind: z.literal('define-measure'), measure: measureSchema }),
+  z.strictObject({
+    kind: z.literal('change-measure'),
+    measure: measureSchema,
+    from: z.number().int(),
+    reason: reasonSchema,
+    late: lateApprovalSchema.exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('accept-finding'), year: z.number().int(), key: keySchema, reason: reasonSchema }),
+  z.strictObject({
+    kind: z.literal('withdraw-acceptance'),
+    year: z.number().int(),
+    key: keySchema,
+    reason: reasonSchema,
+  }),
   z.strictObject({ kind: z.literal('add-breakdown'), measure: idSchema, breakdown: breakdownSchema }),
 ]);

@@ -1,6 +1,7 @@
 import type { Activity, ActivityFacts, ActivityId, FigureId } from '../activity/activity.ts';
 import type { DecisionState, KnownFigure, LookAlike } from '../command/decision.ts';
 import type { DecisionNeeds } from '../command/needs.ts';
+import { findings } from '../findings/findings.ts';
 import type { Inclusion } from '../inclusion/inclusion.ts';
 import { activitiesHeld } from '../totals/activities-held.ts';
 import { totals } from '../totals/totals.ts';
@@ -23,6 +24,8 @@ export function decisionStateOf(
     upward: needs.pair === null ? [] : upwardOf(state, needs.pair.of),
     ancestors: ancestorsOf(state, needs.parent),
     years: state.years,
+    findings: needs.findings === null ? null : findings(state, { year: needs.findings }),
+    acceptance: needs.acceptance === null ? null : (state.acceptances.get(needs.acceptance.key) ?? null),
     closing: needs.closing === null ? null : yearAtHead(state, needs.closing, head),
     lookAlikes: needs.lookAlikesOf === null ? [] : lookAlikesOf(state.activities.values(), needs.lookAlikesOf),
   };

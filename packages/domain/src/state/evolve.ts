@@ -1,9 +1,10 @@
 import type { Activity, ActivityId, FigureId } from '../activity/activity.ts';
 import { evolveActivity } from '../activity/evolve-activity.ts';
 import type { DomainEvent } from '../event/event.ts';
+import type { Acceptance } from '../findings/acceptance.ts';
 import type { Inclusion } from '../inclusion/inclusion.ts';
-import { withBreakdown, withMeasure } from '../measure/builtin-catalogue.ts';
 import type { Catalogue } from '../measure/catalogue.ts';
+import { withBreakdown, withDefinition } from '../measure/measure-versions.ts';
 import { evolveYears } from '../year/evolve-years.ts';
 import type { YearState } from '../year/statement.ts';
 import type { LedgerState } from './ledger-state.ts';
@@ -22,6 +23,7 @@ export function project(events: Iterable<DomainEvent>, from: LedgerState = initi
   const figureOwners = new Map<FigureId, ActivityId>(from.figureOwners);
   const inclusions = new Map<string, Inclusion>(from.inclusions);
   const years = new Map<number, YearState>(from.years);
+  const acceptances = new Map<string, Acceptance>(from.acceptances);
 
   const store = (id: ActivityId, event: DomainEvent) => {
     const next = evolveActivity(activities.get(id) ?? null, event);
@@ -48,7 +50,7 @@ export function project(events: Iterable<DomainEvent>, from: LedgerState = initi
         inclusions.delete(inclusionKey(event.payload.figure, event.payload.of));
         break;
       case 'measure.defined':
-        catalogue = withMeasure(catalogue, event.payload.measure);
+        catalogue = withDefinition(catalogue, event.payload.measure, event.payload.from);
         break;
       case 'measure.breakdown-added':
         catalogue = withBreakdown(catalogue, event.payload.measure, event.payload.breakdown);
@@ -57,7 +59,13 @@ export function project(events: Iterable<DomainEvent>, from: LedgerState = initi
       case 'year.reopened':
         evolveYears(years, event);
         break;
+      case 'finding.accepted':
+        acceptances.set(event.payload.key, event.payload);
+        break;
+      case 'finding.acceptance-withdrawn':
+        acceptances.delete(event.payload.key);
+        break;
     }
   }
-  return { opened, activities, figureOwners, inclusions, catalogue, years };
+  return { opened, activities, figureOwners, inclusions, catalogue, years, acceptances };
 }

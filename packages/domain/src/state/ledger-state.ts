@@ -1,4 +1,5 @@
 import type { Activity, ActivityId, FigureId } from '../activity/activity.ts';
+import type { Acceptance } from '../findings/acceptance.ts';
 import type { Inclusion } from '../inclusion/inclusion.ts';
 import { builtinCatalogue } from '../measure/builtin-catalogue.ts';
 import type { Catalogue } from '../measure/catalogue.ts';
@@ -16,6 +17,8 @@ export interface LedgerState {
   readonly catalogue: Catalogue;
   /** Years that were ever closed. */
   readonly years: ReadonlyMap<number, YearState>;
+  /** Findings that were accepted, by their key. One whose facts have changed since has another key, and is open again. */
+  readonly acceptances: ReadonlyMap<string, Acceptance>;
 }
 
 /** A ledger before its first event: nothing recorded, and the catalogue that every ledger starts with. */
@@ -26,6 +29,7 @@ export const initialState: LedgerState = {
   inclusions: new Map(),
   catalogue: builtinCatalogue,
   years: new Map(),
+  acceptances: new Map(),
 };
 
 /** The key of a declared pair in `LedgerState.inclusions`. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Command } from '../command/command.ts';
+import { findings } from '../findings/findings.ts';
 import { project } from '../state/evolve.ts';
 import type { LedgerState } from '../state/ledger-state.ts';
 import { decideIn, opened, tell } from './given-when-then.ts';
@@ -67,6 +68,23 @@ function aimedAt(state: LedgerState, command: Command, [one, other]: readonly [n
         one,
       );
       return closed === undefined ? command : { ...command, year: closed[0] };
+    }
+    case 'change-measure': {
+      const present = state.catalogue.measures.get(command.measure.id);
+      return present === undefined
+        ? command
+        : { ...command, measure: { ...command.measure, version: present.version + 1 } };
+    }
+    case 'accept-finding': {
+      const open = pick(
+        findings(state, { year: command.year }).findings.filter(({ settle }) => settle.includes('accept')),
+        one,
+      );
+      return open === undefined ? command : { ...command, key: open.key };
+    }
+    case 'withdraw-acceptance': {
+      const standing = pick([...state.acceptances.values()], one);
+      return standing === undefined ? command : { ...command, year: standing.year, key: standing.key };
     }
     case 'open-ledger':
     case 'record-activity':

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { ActivityDates, ActivityFacts, Basis, Figure } from '../activity/activity.ts';
 import { civilDate, firstDayOf, lastDayOf } from '../civil/civil-date.ts';
 import type { Command } from '../command/command.ts';
+import { builtinCatalogue } from '../measure/builtin-catalogue.ts';
+import type { Adding } from '../measure/measure.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { factsOf } from './activity-builders.ts';
 import { aimedCommands, arbitraryShots } from './aimed-commands.ts';
@@ -138,6 +140,28 @@ function recordCommand(activityId: string): fc.Arbitrary<Command> {
   );
 }
 
+/** A measure defined otherwise from one of the two years on: how it adds, its units, its decimals. */
+const arbitraryChange: fc.Arbitrary<Command> = fc
+  .record({
+    measure: fc.constantFrom(
+      ...['material_copies', 'material_kinds', 'patents_filed'].flatMap(
+        (id) => builtinCatalogue.measures.get(id) ?? [],
+      ),
+    ),
+    adds: fc.constantFrom<Adding>('sum', 'distinct', 'latest', 'none'),
+    decimals: fc.constantFrom(0 as const, 2 as const),
+    unit: fc.constantFrom('份', '本'),
+    from: fc.constantFrom(2013, 2014),
+  })
+  .map(
+    ({ measure, adds, decimals, unit, from }): Command => ({
+      kind: 'change-measure',
+      measure: { ...measure, adds, decimals, units: [unit], version: 2 },
+      from,
+      reason: '上级改了口径',
+    }),
+  );
+
 /** One command, drawn without a look at the ledger: often stale, contradictory or about nothing. */
 export const arbitraryCommand: fc.Arbitrary<Command> = arbitraryActivityId.chain((activityId) => {
   const expectedVersion = fc.constantFrom(1, 1, 1, 2, 2, 3);
@@ -187,6 +211,19 @@ export const arbitraryCommand: fc.Arbitrary<Command> = arbitraryActivityId.chain
       arbitrary: fc
         .record({ figure: arbitraryFigureId, of: arbitraryFigureId })
         .map((pair): Command => ({ kind: 'withdraw-inclusion', ...pair, reason: '问清楚了' })),
+    },
+    { weight: 1, arbitrary: arbitraryChange },
+    {
+      weight: 2,
+      arbitrary: arbitraryYear.map(
+        (year): Command => ({ kind: 'accept-finding', year, key: 'illegible:a1.0:0', reason: '底稿如此' }),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: arbitraryYear.map(
+        (year): Command => ({ kind: 'withdraw-acceptance', year, key: 'illegible:a1.0:0', reason: '再核一遍' }),
+      ),
     },
   );
 });

@@ -1,31 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DomainEventType } from '../event/event.ts';
+import { upcasters, upcastKey } from '../event/upcast.ts';
+import type { Catalogue } from '../measure/catalogue.ts';
+import { measureIn } from '../measure/measure-versions.ts';
 import { eventSchema } from '../schema/index.ts';
 import { evolve, project } from '../state/evolve.ts';
 import { initialState } from '../state/ledger-state.ts';
 import type { Total } from '../totals/total.ts';
 import { totals } from '../totals/totals.ts';
-import { goldenEvents, readGoldenEvents, writeGoldenEvents } from './golden-events.ts';
+import { goldenEvents, readGoldenEvents, storedGoldenEvents, writeGoldenEvents } from './golden-events.ts';
 import { seedTotals } from './seed.ts';
 
 function fileOf(place: string): string {
   return readFileSync(new URL(`../../${place}`, import.meta.url), 'utf8');
 }
 
-const text = fileOf('golden/events-v1.jsonl');
-const events = readGoldenEvents(text);
-const state = project(events);
+/** Every file that was ever released, oldest first, and what is new in it. */
+const released = ['events-v1.jsonl', 'events-v2.jsonl'] as const;
+const newest = fileOf('golden/events-v2.jsonl');
 
 /** What the file with the expected totals says of a total. */
 const stated = ({ missing: _missing, undecidedUpper: _upper, ...total }: Total) => total;
 
-describe('the golden events', () => {
+describe.each(released)('the golden events of %s', (file) => {
+  const events = readGoldenEvents(fileOf(`golden/${file}`));
+  const state = project(events);
+
   it('fit the schema of events', () => {
     expect(events.flatMap((event) => eventSchema.safeParse(event).error?.issues ?? [])).toEqual([]);
   });
 
-  it('hold every type of event', () => {
+  it('hold every type of event that there was then', () => {
     const types: Record<DomainEventType, true> = {
       'ledger.opened': true,
       'activity.recorded': true,
@@ -38,8 +44,12 @@ describe('the golden events', () => {
       'measure.breakdown-added': true,
       'year.closed': true,
       'year.reopened': true,
+      'finding.accepted': true,
+      'finding.acceptance-withdrawn': true,
     };
-    expect(new Set(events.map(({ type }) => type))).toEqual(new Set(Object.keys(types)));
+    const later = file === 'events-v1.jsonl' ? ['finding.accepted', 'finding.acceptance-withdrawn'] : [];
+    const then = Object.keys(types).filter((type) => !later.includes(type));
+    expect(new Set(events.map(({ type }) => type))).toEqual(new Set(then));
   });
 
   it('hold every word that a figure, a date or a declaration may have', () => {
@@ -71,6 +81,7 @@ describe('the golden events', () => {
       'activity.reinstated',
       'inclusion.declared',
       'inclusion.withdrawn',
+      ...(file === 'events-v1.jsonl' ? [] : ['measure.defined']),
     ]);
   });
 
@@ -122,18 +133,39 @@ describe('the golden events', () => {
   });
 });
 
-describe('today', () => {
-  it('the same commands make the same events', () => {
-    const files = { figures: fileOf('seed/figures.csv'), activities: fileOf('seed/activities.csv') };
-    expect(goldenEvents(files)).toEqual(events);
+describe('all golden files together', () => {
+  it('hold every version of every type that an upcaster leads from, and the current one', () => {
+    const stored = released.flatMap((file) => storedGoldenEvents(fileOf(`golden/${file}`)));
+    const found = new Set(stored.map(({ type, schemaVersion }) => upcastKey(type, schemaVersion)));
+    for (const key of upcasters.keys()) expect(found).toContain(key);
+    for (const { type, schemaVersion } of readGoldenEvents(newest))
+      expect(found).toContain(upcastKey(type, schemaVersion));
   });
 
-  it('a golden file is written as it was read', () => {
-    expect(writeGoldenEvents(events)).toBe(text);
+  it('know one definition of a measure where only one was stated, and each by its year where it changed', () => {
+    const before = project(readGoldenEvents(fileOf('golden/events-v1.jsonl'))).catalogue;
+    const after = project(readGoldenEvents(newest)).catalogue;
+    const versions = (catalogue: Catalogue) =>
+      [2014, 2015, 2016].map((year) => measureIn(catalogue, 'article_reads', year)?.version);
+    expect(versions(before)).toEqual([1, 1, 1]);
+    expect(versions(after)).toEqual([1, 1, 2]);
+  });
+});
+
+describe('today', () => {
+  it('the commands of the newest golden file make its events', () => {
+    const files = { figures: fileOf('seed/figures.csv'), activities: fileOf('seed/activities.csv') };
+    expect(goldenEvents(files)).toEqual(readGoldenEvents(newest));
+  });
+
+  it('the newest golden file is written as it was read, so all of it is of current versions', () => {
+    expect(writeGoldenEvents(readGoldenEvents(newest))).toBe(newest);
   });
 
   it('a line that is no event stops the reading', () => {
     expect(() => readGoldenEvents('{"type":\n')).toThrow(SyntaxError);
-    expect(eventSchema.safeParse({ ...events[0], type: 'ledger.begun' }).success).toBe(false);
+    const unreleased = '{"type":"ledger.begun","schemaVersion":1,"stream":"ledger","payload":{}}';
+    expect(() => readGoldenEvents(unreleased)).toThrow('ledger.begun version 1 was never released');
+    expect(eventSchema.safeParse({ ...readGoldenEvents(newest)[0], type: 'ledger.begun' }).success).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import { atLeast, exactly, factsOf, figureOf, illegible } from './activity-build
 import { type SeedFiles, seedCommands } from './seed.ts';
 
 /**
- * The commands behind `golden/events-v1.jsonl`: the four seed years, of which the first is closed, and a made-up 2015 in
+ * The commands behind the newest golden file: the four seed years, of which the first is closed, and a made-up 2015 in
  * which everything else happens that can happen in a ledger. All of them are accepted.
  *
  * @param files the texts of the seed files; reading them is the caller's
@@ -20,6 +20,7 @@ export function goldenCommands(files: SeedFiles): readonly Command[] {
     ...secondThoughts,
     ...declarations,
     ...afterClosing,
+    ...settled,
   ];
 }
 
@@ -216,4 +217,44 @@ const afterClosing: readonly Command[] = [
   { kind: 'reopen-year', year, reason: '审计后重报' },
   { kind: 'declare-inclusion', figure: 'G51', of: 'G21', relation: 'inside', reason: '问过经办人' },
   { kind: 'close-year', year, signer: '周局长', note: '审计后重报', acknowledge: open },
+];
+
+/** A definition that changes, for a year to come and, late, for a closed one; a finding accepted for good, another only for a while. */
+const settled: readonly Command[] = [
+  {
+    kind: 'change-measure',
+    measure: {
+      id: 'article_reads',
+      names: { zh: '科普文章阅读', en: 'Articles read' },
+      units: ['万次'],
+      unitEn: 'ten thousand reads',
+      adds: 'latest',
+      decimals: 2,
+      breakdowns: [],
+      aliases: ['wechat_reads'],
+      version: 2,
+    },
+    from: 2016,
+    reason: '平台改为按年末累计公布',
+  },
+  {
+    kind: 'change-measure',
+    measure: {
+      id: 'science_venues',
+      names: { zh: '科普场馆', en: 'Science venues' },
+      units: ['个', '处'],
+      unitEn: 'venues',
+      adds: 'latest',
+      decimals: 0,
+      breakdowns: [],
+      aliases: [],
+      version: 2,
+    },
+    from: 2015,
+    reason: '流动馆计入',
+    late,
+  },
+  { kind: 'accept-finding', year, key: 'illegible:G31:c4fc1ec7b22ebda8', reason: '原件已遗失，按缺报处理' },
+  { kind: 'accept-finding', year, key: 'scopes-not-added:G24:1fbcb60b5932c688', reason: '两种统计范围，分开写' },
+  { kind: 'withdraw-acceptance', year, key: 'scopes-not-added:G24:1fbcb60b5932c688', reason: '改由业务科核实' },
 ];

@@ -9,7 +9,13 @@ export {
   arbitraryYear,
 } from './command-arbitraries.ts';
 export { decideIn, opened, type Told, tell, when } from './given-when-then.ts';
-export { goldenEvents, readGoldenEvents, writeGoldenEvents } from './golden-events.ts';
+export {
+  type GoldenEvent,
+  goldenEvents,
+  readGoldenEvents,
+  storedGoldenEvents,
+  writeGoldenEvents,
+} from './golden-events.ts';
 export { goldenCommands } from './golden-history.ts';
 export {
   arbitraryCount,

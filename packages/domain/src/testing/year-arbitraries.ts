@@ -63,11 +63,14 @@ function withApproval(command: Command, late: LateApproval): Command {
     case 'reinstate-activity':
     case 'declare-inclusion':
     case 'withdraw-inclusion':
+    case 'change-measure':
       return { ...command, late };
     case 'open-ledger':
     case 'close-year':
     case 'reopen-year':
     case 'define-measure':
+    case 'accept-finding':
+    case 'withdraw-acceptance':
     case 'add-breakdown':
       return command;
   }

@@ -13,6 +13,13 @@ export type Comparison =
   | { readonly comparable: false; readonly reason: 'not-reported' | 'unknown-before' | 'zero-before' }
   | {
       readonly comparable: false;
+      readonly reason: 'measure-version';
+      /** By which version of its definition each year was counted. */
+      readonly now: number;
+      readonly before: number;
+    }
+  | {
+      readonly comparable: false;
       readonly reason: 'spans-differ';
       /** Through-day of this year's and last year's cumulative figures: a civil day, `open`, or null for the whole year. */
       readonly now: string | null;
@@ -23,14 +30,19 @@ export type Comparison =
 export interface ComparedYear {
   readonly total: Total | null;
   readonly rows: readonly Contribution[];
+  /** By which version of the measure's definition the year was counted (`measureIn`); taken as equal where one is missing. */
+  readonly version?: number;
 }
 
-/** Compares only over equal spans; a total that nobody reported is not zero. */
+/** Compares only over equal spans and one definition of the measure; a total that nobody reported is not zero. */
 export function compareTotals(now: ComparedYear, before: ComparedYear): Comparison {
   if (before.total === null || before.total.counted + before.total.undecided === 0 || now.total === null) {
     return { comparable: false, reason: 'not-reported' };
   }
   if (isUnknown(before.total) || isUnknown(now.total)) return { comparable: false, reason: 'unknown-before' };
+  if (now.version !== undefined && before.version !== undefined && now.version !== before.version) {
+    return { comparable: false, reason: 'measure-version', now: now.version, before: before.version };
+  }
   const [spanNow, spanBefore] = [spanOfYear(now.rows), spanOfYear(before.rows)];
   if (spanNow !== spanBefore || spanNow === 'open') {
     return { comparable: false, reason: 'spans-differ', now: spanNow, before: spanBefore };

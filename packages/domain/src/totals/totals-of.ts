@@ -2,6 +2,7 @@ import { groupBy } from '../grouping/group-by.ts';
 import { compareText } from '../inclusion/relations.ts';
 import type { Catalogue } from '../measure/catalogue.ts';
 import type { Measure } from '../measure/measure.ts';
+import { measureIn } from '../measure/measure-versions.ts';
 import { distinctBounds } from './distinct.ts';
 import { fromSmallestUnit } from './smallest-unit.ts';
 import type { Contribution, Total, TotalVector } from './total.ts';
@@ -20,7 +21,7 @@ export function totalsOf(catalogue: Catalogue, contributions: readonly Contribut
   for (const group of groups.values()) {
     const [first] = group;
     if (first === undefined) continue;
-    const measure = catalogue.measures.get(first.measure);
+    const measure = measureIn(catalogue, first.measure, first.year);
     if (measure === undefined) throw new Error(`measure ${first.measure} is in the log but not in the catalogue`);
     const total = totalOf(measure, group);
     if (total !== null) totals.push(total);

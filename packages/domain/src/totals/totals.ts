@@ -1,6 +1,7 @@
 import type { Activity } from '../activity/activity.ts';
 import type { CivilDate } from '../civil/civil-date.ts';
 import { groupBy } from '../grouping/group-by.ts';
+import { measureIn } from '../measure/measure-versions.ts';
 import type { LedgerState } from '../state/ledger-state.ts';
 import { resolveContributions } from './resolve-contributions.ts';
 import type { Contribution, PlacedFigure, Total } from './total.ts';
@@ -23,7 +24,7 @@ export function contributions(state: LedgerState, { year, through }: TotalsQuery
   const placed = [...state.activities.values()].flatMap((activity) => placedFigures(activity, year));
   const inclusions = [...state.inclusions.values()];
   return [...groupBy(placed, ({ figure }) => figure.measure)].flatMap(([id, figures]) => {
-    const measure = state.catalogue.measures.get(id);
+    const measure = measureIn(state.catalogue, id, year);
     if (measure === undefined) throw new Error(`measure ${id} is in the log but not in the catalogue`);
     return resolveContributions({ year, measure, figures, inclusions, ...(through === undefined ? {} : { through }) });
   });

@@ -17,7 +17,7 @@ export type Compared =
   | { readonly comparable: true; readonly difference: Difference }
   | {
       readonly comparable: false;
-      readonly reason: Extract<VerdictReason, 'not-reported' | 'unknown' | 'spans-differ'>;
+      readonly reason: Extract<VerdictReason, 'not-reported' | 'unknown' | 'measure-version' | 'spans-differ'>;
     };
 
 /** An estimate is right to about a tenth. */
@@ -28,13 +28,17 @@ const estimate = 0.1;
  * cannot be answered, a count that only grows may still leave no doubt: 43 in a whole year is less than 81 in ten months.
  */
 export function compareValues(now: YearValue, before: YearValue, values: YearValues, subject: Named): Compared {
-  const comparison = compareTotals(now, before);
+  const versionIn = (year: number) =>
+    subject.kind === 'measure' ? { version: values.version(subject.measure, year) } : {};
+  const comparison = compareTotals({ ...now, ...versionIn(now.year) }, { ...before, ...versionIn(before.year) });
   if (comparison.comparable) return different(now, before, comparison.lower, comparison.upper, 'numbers');
   switch (comparison.reason) {
     case 'not-reported':
       return { comparable: false, reason: 'not-reported' };
     case 'unknown-before':
       return { comparable: false, reason: 'unknown' };
+    case 'measure-version':
+      return { comparable: false, reason: 'measure-version' };
     case 'zero-before':
       return different(now, before, now.total.lower, now.total.upper, 'numbers');
     case 'spans-differ':

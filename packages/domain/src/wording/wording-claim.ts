@@ -74,6 +74,8 @@ export type VerdictReason =
   /** The direction is right, the stated amount is not. */
   | 'amount-differs'
   | 'spans-differ'
+  /** The measure was defined otherwise in one of the years. */
+  | 'measure-version'
   | 'not-reported'
   | 'unknown'
   | 'zero-before'

@@ -3,6 +3,7 @@ import { isCivilDate } from '../civil/civil-date.ts';
 import { groupBy } from '../grouping/group-by.ts';
 import { compareText } from '../inclusion/relations.ts';
 import type { MeasureId } from '../measure/measure.ts';
+import { measureIn } from '../measure/measure-versions.ts';
 import type { LedgerState } from '../state/ledger-state.ts';
 import { activitiesHeld } from '../totals/activities-held.ts';
 import type { Contribution, Total } from '../totals/total.ts';
@@ -35,8 +36,9 @@ export class YearValues {
     return this.#years.filter((other) => other < year);
   }
 
-  version(measure: MeasureId): number {
-    return this.#state.catalogue.measures.get(measure)?.version ?? 1;
+  /** Which version of the measure's definition the year was counted by. */
+  version(measure: MeasureId, year: number): number {
+    return measureIn(this.#state.catalogue, measure, year)?.version ?? 1;
   }
 
   /**
@@ -46,7 +48,7 @@ export class YearValues {
   of(subject: Named, year: number, through: string | null = null): readonly YearValue[] {
     if (subject.kind === 'activities-held') return this.#activities(year, through);
     const rows = this.#rowsOf(year, through).get(subject.measure) ?? [];
-    const measure = this.#state.catalogue.measures.get(subject.measure);
+    const measure = measureIn(this.#state.catalogue, subject.measure, year);
     if (measure === undefined) return [];
     const speaking = subject.breakdown === null ? rows : rowsOfBreakdown(rows, subject.breakdown);
     return [...groupBy(speaking, ({ scope }) => scope)].flatMap(([scope, ofScope]) => {

@@ -40,6 +40,13 @@ function touchedYears(command: Command, state: DecisionState): readonly number[]
     case 'declare-inclusion':
     case 'withdraw-inclusion':
       return sorted([...state.figures.values()].map(({ year }) => year));
+    case 'change-measure':
+      // The years that will be counted by the new definition.
+      return sorted([...state.years.keys()].filter((year) => year >= command.from));
+    case 'accept-finding':
+    case 'withdraw-acceptance':
+      // What is accepted changes no total.
+      return [];
     case 'open-ledger':
     case 'define-measure':
     case 'add-breakdown':

@@ -18,6 +18,7 @@ const reasons = {
   'as-far-as-recorded': { zh: '只能查到台账有的年份', en: 'as far back as the ledger goes' },
   'amount-differs': { zh: '幅度不对', en: 'the amount is not right' },
   'spans-differ': { zh: '两年的时段不一样', en: 'the two years cover different spans' },
+  'measure-version': { zh: '指标的定义改过', en: 'the definition of the measure changed' },
   'not-reported': { zh: '有一年没有上报', en: 'one of the years was not reported' },
   unknown: { zh: '有数字看不清或没有写', en: 'a number is illegible or missing' },
   'zero-before': { zh: '上年为 0', en: 'the year before was 0' },
