@@ -4,6 +4,7 @@ import type {
   ActivityId,
   CivilDate,
   Contribution,
+  Findings,
   MeasureId,
   Problem,
   RecordedEvent,
@@ -131,6 +132,19 @@ export interface NewestActivity {
   readonly position: number;
   readonly recordedAt: string;
   readonly changes: readonly TotalChange[];
+}
+
+export interface FindingsQuery {
+  readonly year: number;
+  readonly asOf?: AsOf;
+}
+
+/** 待核实 of a year: what is open, what was accepted and why, and what was checked and holds. */
+export interface YearFindings extends Findings {
+  readonly ledger: string;
+  readonly year: number;
+  /** Findings stand as of this position. */
+  readonly position: number;
 }
 
 /** A stored event of a type or version that this program does not know: counted and shown, never dropped. */

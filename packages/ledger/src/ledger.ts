@@ -3,6 +3,7 @@ import type {
   ActivityFilter,
   ActivityPage,
   AsOf,
+  FindingsQuery,
   LedgerDescription,
   LedgerEvent,
   LedgerHead,
@@ -13,6 +14,7 @@ import type {
   TotalsQuery,
   TraceQuery,
   YearDays,
+  YearFindings,
   YearTotals,
 } from './answers.ts';
 import type { BatchOutcome, CommandEnvelope, Outcome } from './outcome.ts';
@@ -49,6 +51,8 @@ export interface Ledger {
   resolveAsOf(asOf: AsOf): Promise<number>;
   totals(query: TotalsQuery): Promise<YearTotals>;
   trace(query: TraceQuery): Promise<Trace>;
+  /** Looks a year over. @throws StoreFault `as-of.invalid`, `day.invalid` */
+  findings(query: FindingsQuery): Promise<YearFindings>;
   days(year: number): Promise<YearDays>;
   newest(year: number): Promise<NewestActivity | null>;
   /** Events after a position, oldest first, at most `limit` (1 to 10,000). */

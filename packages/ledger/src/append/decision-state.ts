@@ -1,6 +1,16 @@
-import type { ActivityId, Command, DecisionState, FigureId, Inclusion, KnownFigure, LogHead } from '@outreach/domain';
-import { lookAlikesOf, needsOf } from '@outreach/domain';
+import type {
+  ActivityId,
+  Command,
+  DecisionState,
+  FigureId,
+  Findings,
+  Inclusion,
+  KnownFigure,
+  LogHead,
+} from '@outreach/domain';
+import { findings, lookAlikesOf, needsOf } from '@outreach/domain';
 import type { Projection } from '../project/projection.ts';
+import { standingState } from '../project/standing-state.ts';
 
 /** Parents above parents that are looked at: more is no structure of work any more. */
 const maxSteps = 1000;
@@ -22,6 +32,8 @@ export function readDecisionState(
       lookAlikes: [],
       years: new Map(),
       closing: null,
+      findings: null,
+      acceptance: null,
     };
   }
   const { ledgerKey, head } = ledger;
@@ -36,9 +48,25 @@ export function readDecisionState(
     ancestors: ancestorsOf(rows, ledgerKey, needs.parent),
     years: rows.years.states(ledgerKey),
     closing: needs.closing === null ? null : rows.years.atHead(ledgerKey, needs.closing, head),
+    findings: needs.findings === null ? null : findingsOf(rows, ledgerKey, needs.findings),
+    acceptance:
+      needs.acceptance === null
+        ? null
+        : (rows.findings.acceptances(ledgerKey, needs.acceptance.year).get(needs.acceptance.key) ?? null),
     lookAlikes:
       facts === null ? [] : lookAlikesOf(rows.activities.titled(ledgerKey, facts.year, facts.title.trim()), facts),
   };
+}
+
+/** Looks the whole year over: a person accepts a finding now and then, and nobody else has asked for it yet. */
+function findingsOf(rows: Projection, ledgerKey: number, year: number): Findings {
+  const state = standingState({
+    catalogue: rows.ledgers.catalogue(ledgerKey),
+    activities: rows.activities.all(ledgerKey),
+    inclusions: rows.inclusions.all(ledgerKey),
+    acceptances: rows.findings.acceptances(ledgerKey, year),
+  });
+  return findings(state, { year });
 }
 
 function knownFigures(

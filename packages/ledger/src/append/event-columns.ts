@@ -25,6 +25,8 @@ export function calendarOf(event: DomainEvent, activity: Activity | null): Event
     case 'year.closed':
       return { ...none, reportingYear: event.payload.statement.year };
     case 'year.reopened':
+    case 'finding.accepted':
+    case 'finding.acceptance-withdrawn':
       return { ...none, reportingYear: event.payload.year };
   }
 }

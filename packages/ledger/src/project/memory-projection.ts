@@ -1,5 +1,5 @@
-import type { Activity, Catalogue, Contribution, FigureId, Inclusion, Measure } from '@outreach/domain';
-import { builtinCatalogue, inclusionKey, withMeasure } from '@outreach/domain';
+import type { Activity, Catalogue, Contribution, FigureId, Inclusion, MeasureVersion } from '@outreach/domain';
+import { builtinCatalogue, inclusionKey, withVersions } from '@outreach/domain';
 import { openUntil } from '../schema/schema-version.ts';
 import type { GroupId, LivingFigure, ProjectionTables, StandingActivity } from './projection-tables.ts';
 import { isSpanning } from './settle-groups.ts';
@@ -18,7 +18,7 @@ export interface MemoryProjection {
   readonly figures: SpannedRows<LivingFigure>;
   readonly inclusions: SpannedRows<Inclusion>;
   readonly contributions: SpannedRows<Contribution>;
-  readonly definitions: readonly { readonly position: number; readonly measure: Measure }[];
+  readonly definitions: readonly { readonly position: number; readonly versions: readonly MeasureVersion[] }[];
 }
 
 /** Rows by a key of which one stands at a time. */
@@ -42,6 +42,10 @@ class SpannedRows<Value> {
     this.#ended.push({ ...row, until: position });
   }
 
+  standing(): readonly Value[] {
+    return Array.from(this.#standing.values(), ({ value }) => value);
+  }
+
   *all(): Generator<Spanned<Value>> {
     yield* this.#ended;
     for (const row of this.#standing.values()) yield { ...row, until: openUntil };
@@ -51,7 +55,7 @@ class SpannedRows<Value> {
 /** The projection of one ledger in memory: what a replay of its log gives. */
 export function createMemoryProjection(): MemoryProjection {
   let catalogue: Catalogue = builtinCatalogue;
-  const definitions: { readonly position: number; readonly measure: Measure }[] = [];
+  const definitions: { readonly position: number; readonly versions: readonly MeasureVersion[] }[] = [];
   const activities = new SpannedRows<StandingActivity>();
   const figures = new SpannedRows<LivingFigure>();
   const inclusions = new SpannedRows<Inclusion>();
@@ -68,9 +72,9 @@ export function createMemoryProjection(): MemoryProjection {
   const tables: ProjectionTables = {
     catalogue: () => catalogue,
     openLedger: () => undefined,
-    defineMeasure: (measure, position) => {
-      catalogue = withMeasure(catalogue, measure);
-      definitions.push({ position, measure });
+    defineMeasure: (versions, position) => {
+      catalogue = withVersions(catalogue, versions);
+      definitions.push({ position, versions });
     },
     activity: (id) => activities.get(id) ?? null,
     closeActivity: (id, position) => activities.close(id, position),
@@ -97,6 +101,9 @@ export function createMemoryProjection(): MemoryProjection {
       for (const id of [inclusion.figure, inclusion.of]) addTo(declarations, id, key);
     },
     isDeclared: (figure) => (declarations.get(figure)?.size ?? 0) > 0,
+    yearsOf: (measure) => [
+      ...new Set(figures.standing().flatMap((living) => (living.figure.measure === measure ? [living.year] : []))),
+    ],
     hasSpanning: (group) => (spanning.get(groupKey(group))?.size ?? 0) > 0,
     groupFigures: (group) =>
       groupOf(group).map(({ figure, activity, year }) => ({

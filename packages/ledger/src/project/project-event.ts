@@ -1,8 +1,8 @@
-import type { Inclusion, RecordedEvent } from '@outreach/domain';
-import { withBreakdown } from '@outreach/domain';
+import type { Inclusion, Measure, RecordedEvent } from '@outreach/domain';
+import { versionsOf, withBreakdown, withDefinition } from '@outreach/domain';
 import { projectActivity } from './project-activity.ts';
 import type { LivingFigure, ProjectionTables } from './projection-tables.ts';
-import { settleGroups } from './settle-groups.ts';
+import { settleAnew, settleGroups } from './settle-groups.ts';
 
 /**
  * Brings the read tables to the state after one more event. Runs in the append's own transaction, and again in every
@@ -27,19 +27,33 @@ export function projectEvent(tables: ProjectionTables, recorded: RecordedEvent):
       projectInclusion(tables, event.payload, null, position);
       return;
     case 'measure.defined':
-      tables.defineMeasure(event.payload.measure, position);
+      projectDefinition(tables, event.payload, position);
       return;
     case 'measure.breakdown-added': {
       // No figure can have had a breakdown that the catalogue lacked, so no contribution changes.
       const { measure: id, breakdown } = event.payload;
-      const measure = withBreakdown(tables.catalogue(), id, breakdown).measures.get(id);
-      if (measure !== undefined) tables.defineMeasure(measure, position);
+      tables.defineMeasure(versionsOf(withBreakdown(tables.catalogue(), id, breakdown), id), position);
       return;
     }
     case 'year.closed':
     case 'year.reopened':
-      // Statements are read from the log itself, and change how nothing counts.
+    case 'finding.accepted':
+    case 'finding.acceptance-withdrawn':
+      // Statements and acceptances are read from the log itself, and change how nothing counts.
       return;
+  }
+}
+
+function projectDefinition(
+  tables: ProjectionTables,
+  { measure, from }: { readonly measure: Measure; readonly from: number | null },
+  position: number,
+): void {
+  tables.defineMeasure(versionsOf(withDefinition(tables.catalogue(), measure, from), measure.id), position);
+  // No figure can have had a measure that the catalogue lacked: only another definition changes how something counts.
+  if (from === null) return;
+  for (const year of tables.yearsOf(measure.id)) {
+    if (year >= from) settleAnew(tables, { year, measure: measure.id }, position);
   }
 }
 

@@ -6,8 +6,8 @@ import type {
   Figure,
   FigureId,
   Inclusion,
-  Measure,
   MeasureId,
+  MeasureVersion,
   PlacedFigure,
 } from '@outreach/domain';
 
@@ -46,7 +46,8 @@ export interface ProjectionTables {
     opened: { readonly name: string; readonly timeZone: string; readonly demo: boolean },
     position: number,
   ): void;
-  defineMeasure(measure: Measure, position: number): void;
+  /** Every version of the measure's definition, the newest last. */
+  defineMeasure(versions: readonly MeasureVersion[], position: number): void;
 
   activity(id: ActivityId): StandingActivity | null;
   closeActivity(id: ActivityId, position: number): void;
@@ -63,6 +64,8 @@ export interface ProjectionTables {
   /** Whether anything is declared of the figure, or of another to it. */
   isDeclared(figure: FigureId): boolean;
 
+  /** Years in which living figures have the measure. */
+  yearsOf(measure: MeasureId): readonly number[];
   /** Whether a living figure of the group covers a period or a cumulative series. */
   hasSpanning(group: GroupId): boolean;
   /** All living figures of the group. */

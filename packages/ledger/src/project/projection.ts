@@ -1,4 +1,5 @@
 import type {
+  Acceptance,
   Activity,
   ActivityId,
   Catalogue,
@@ -7,7 +8,8 @@ import type {
   Inclusion,
   KnownFigure,
   LogHead,
-  Measure,
+  MeasureId,
+  MeasureVersion,
   PlacedFigure,
   YearAtHead,
   YearState,
@@ -23,7 +25,7 @@ export interface LedgerRows {
     position: number,
   ): void;
   catalogue(ledgerKey: number): Catalogue;
-  defineMeasure(ledgerKey: number, measure: Measure, position: number): void;
+  defineMeasure(ledgerKey: number, versions: readonly MeasureVersion[], position: number): void;
   /** `day` is the civil day on which the position was recorded, in the ledger's time zone. */
   markDay(ledgerKey: number, day: string, position: number): void;
   /** Catalogues are looked at again once in each transaction. */
@@ -37,6 +39,8 @@ export interface ActivityRows {
   find(ledgerKey: number, id: ActivityId): StandingActivity | null;
   /** Activities of a year that bear exactly this title, in every status. */
   titled(ledgerKey: number, year: number, title: string): readonly Activity[];
+  /** Every activity as it stands, of every year and status. */
+  all(ledgerKey: number): readonly Activity[];
   close(ledgerKey: number, id: ActivityId, position: number): void;
   open(ledgerKey: number, standing: StandingActivity, position: number, memo?: CanonicalMemo): void;
 }
@@ -48,6 +52,8 @@ export interface FigureRows {
   known(ledgerKey: number, id: FigureId): KnownFigure | null;
   close(ledgerKey: number, living: LivingFigure, position: number): void;
   open(ledgerKey: number, living: LivingFigure, position: number, memo?: CanonicalMemo): void;
+  /** Years in which living figures have the measure, in no order. */
+  yearsOf(ledgerKey: number, measure: MeasureId): readonly number[];
   hasSpanning(ledgerKey: number, group: GroupId): boolean;
   inGroup(ledgerKey: number, group: GroupId): readonly PlacedFigure[];
 }
@@ -60,6 +66,8 @@ export interface InclusionRows {
   isDeclared(ledgerKey: number, figure: FigureId): boolean;
   /** What is declared of the figure to others. */
   from(ledgerKey: number, figure: FigureId): readonly Inclusion[];
+  /** Everything that stands declared. */
+  all(ledgerKey: number): readonly Inclusion[];
   inGroup(ledgerKey: number, group: GroupId): readonly Inclusion[];
 }
 
@@ -81,6 +89,12 @@ export interface YearRows {
   forget(): void;
 }
 
+/** Findings that were accepted in any ledger. */
+export interface FindingRows {
+  /** What stands accepted in a year, by key. Read from the log itself, as the years are. */
+  acceptances(ledgerKey: number, year: number): ReadonlyMap<string, Acceptance>;
+}
+
 /** The read tables of a store as an append sees them, on either engine. */
 export interface Projection {
   /** The tables of one ledger. `memo` holds what of the event was written as canonical JSON already. */
@@ -90,6 +104,7 @@ export interface Projection {
   readonly figures: FigureRows;
   readonly inclusions: InclusionRows;
   readonly years: YearRows;
+  readonly findings: FindingRows;
   /** Must be called when a transaction begins: other processes may have written since the last one. */
   begin(): void;
   /** Must be called after every rollback: keys and catalogues read inside it may never have been written. */
@@ -108,7 +123,7 @@ export function ledgerTables(rows: {
   return (key, memo) => ({
     catalogue: () => ledgers.catalogue(key),
     openLedger: (opened, position) => ledgers.open(key, opened, position),
-    defineMeasure: (measure, position) => ledgers.defineMeasure(key, measure, position),
+    defineMeasure: (versions, position) => ledgers.defineMeasure(key, versions, position),
     activity: (id) => activities.find(key, id),
     closeActivity: (id, position) => activities.close(key, id, position),
     openActivity: (standing, position) => activities.open(key, standing, position, memo),
@@ -119,6 +134,7 @@ export function ledgerTables(rows: {
     closeInclusion: (inclusion, position) => inclusions.close(key, inclusion, position),
     openInclusion: (inclusion, position) => inclusions.open(key, inclusion, position),
     isDeclared: (figure) => inclusions.isDeclared(key, figure),
+    yearsOf: (measure) => figures.yearsOf(key, measure),
     hasSpanning: (group) => figures.hasSpanning(key, group),
     groupFigures: (group) => figures.inGroup(key, group),
     groupInclusions: (group) => inclusions.inGroup(key, group),

@@ -82,7 +82,8 @@ describe('contributions kept up event by event', () => {
       }),
       { numRuns: 300 },
     );
-  });
+    // Three hundred histories, each folded at every position: some seconds where others use the machine too.
+  }, 30_000);
 
   it('look at every figure of the activity again when a declaration between two of them is withdrawn', () => {
     const atMost100 = { lower: null, upper: 100, mark: 'at-most', raw: '近100' } as const;

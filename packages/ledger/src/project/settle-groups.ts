@@ -1,5 +1,5 @@
 import type { ActivityDates, Contribution, Measure, PlacedFigure } from '@outreach/domain';
-import { resolveContributions } from '@outreach/domain';
+import { measureIn, resolveContributions } from '@outreach/domain';
 import type { GroupId, LivingFigure, ProjectionTables } from './projection-tables.ts';
 
 /** Figures as they stood before an event and as they stand after it. */
@@ -13,8 +13,7 @@ export interface Touched {
 /** Recomputes the contributions of every touched group, and writes only the rows that differ. */
 export function settleGroups(tables: ProjectionTables, touched: Touched, position: number): void {
   for (const group of touchedGroups(touched)) {
-    const measure = tables.catalogue().measures.get(group.measure);
-    if (measure === undefined) throw new Error(`measure ${group.measure} is in the log but not in the catalogue`);
+    const measure = definitionOf(tables, group);
     const before = touched.before.filter((living) => belongs(living, group));
     const after = touched.after.filter((living) => belongs(living, group));
     const settled =
@@ -23,6 +22,23 @@ export function settleGroups(tables: ProjectionTables, touched: Touched, positio
         : settleAlone(tables, group, measure, { before, after, dates: touched.dates });
     writeDifference(tables, settled.standing, settled.resolved, position);
   }
+}
+
+/**
+ * Writes every contribution of a group anew, because its measure is defined otherwise: its total is another one also
+ * where no row says anything else, and who looks for rows that changed has to see that.
+ */
+export function settleAnew(tables: ProjectionTables, group: GroupId, position: number): void {
+  const { standing, resolved } = settleWhole(tables, group, definitionOf(tables, group));
+  for (const contribution of standing) tables.closeContribution(contribution, position);
+  for (const contribution of resolved) tables.openContribution(contribution, position);
+}
+
+/** The definition by which the group's year is counted. */
+function definitionOf(tables: ProjectionTables, group: GroupId): Measure {
+  const measure = measureIn(tables.catalogue(), group.measure, group.year);
+  if (measure === undefined) throw new Error(`measure ${group.measure} is in the log but not in the catalogue`);
+  return measure;
 }
 
 interface Settled {

@@ -35,6 +35,14 @@ export function prepareActivityRows(connection: SqliteConnection): ActivityRows 
       .where('until_position', '=', untilOpen)
       .orderBy('recorded_position'),
   );
+  const all = prepareStatement<{ readonly ledgerKey: number }, Pick<ActivityTable, 'state'>>(connection, (db, slot) =>
+    db
+      .selectFrom('activity')
+      .select('state')
+      .where('ledger_key', '=', slot('ledgerKey'))
+      .where('until_position', '=', untilOpen)
+      .orderBy('recorded_position'),
+  );
   const close = prepareStatement<OneActivity & { readonly position: number }>(connection, (db, slot) =>
     db
       .updateTable('activity')
@@ -79,6 +87,7 @@ export function prepareActivityRows(connection: SqliteConnection): ActivityRows 
     },
     titled: (ledgerKey, year, title) =>
       titled.all({ ledgerKey, year, title }).map(({ state }) => JSON.parse(state) as Activity),
+    all: (ledgerKey) => all.all({ ledgerKey }).map(({ state }) => JSON.parse(state) as Activity),
     close: (ledgerKey, id, position) => {
       assertOne(close.run({ ledgerKey, id, position }), `activity ${id}`);
     },

@@ -69,6 +69,18 @@ export function prepareFigureRows(connection: SqliteConnection, dictionary: Dict
       statement: slot('statement'),
     }),
   );
+  const years = prepareStatement<
+    { readonly ledgerKey: number; readonly measureKey: number },
+    Pick<FigureTable, 'reporting_year'>
+  >(connection, (db, slot) =>
+    db
+      .selectFrom('figure')
+      .select('reporting_year')
+      .distinct()
+      .where('ledger_key', '=', slot('ledgerKey'))
+      .where('measure_key', '=', slot('measureKey'))
+      .where('until_position', '=', untilOpen),
+  );
   const spanning = prepareStatement<OneGroup, { readonly spanning: number }>(connection, (db, slot) =>
     db
       .selectFrom('figure')
@@ -133,6 +145,8 @@ export function prepareFigureRows(connection: SqliteConnection, dictionary: Dict
         statement: canonicalJson(figure, memo),
       });
     },
+    yearsOf: (ledgerKey, measure) =>
+      years.all({ ledgerKey, measureKey: dictionary.measureKey(measure) }).map(({ reporting_year }) => reporting_year),
     hasSpanning: (ledgerKey, group) => spanning.get(groupOf(ledgerKey, group)) !== undefined,
     inGroup: (ledgerKey, group) =>
       inGroup.all(groupOf(ledgerKey, group)).map((row) => ({

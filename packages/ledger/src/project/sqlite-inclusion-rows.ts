@@ -67,6 +67,13 @@ export function prepareInclusionRows(connection: SqliteConnection, dictionary: D
         .where('until_position', '=', untilOpen)
         .limit(1),
   );
+  const all = prepareStatement<{ readonly ledgerKey: number }, InclusionColumns>(connection, (db, slot) =>
+    db
+      .selectFrom('inclusion')
+      .select(['figure_id', 'of_figure_id', 'relation', 'reason'])
+      .where('ledger_key', '=', slot('ledgerKey'))
+      .where('until_position', '=', untilOpen),
+  );
   const inGroup = prepareStatement<
     { readonly ledgerKey: number; readonly year: number; readonly measureKey: number },
     InclusionColumns
@@ -107,6 +114,7 @@ export function prepareInclusionRows(connection: SqliteConnection, dictionary: D
     isDeclared: (ledgerKey, figure) =>
       from.get({ ledgerKey, figure }) !== undefined || to.get({ ledgerKey, figure }) !== undefined,
     from: (ledgerKey, figure) => from.all({ ledgerKey, figure }).map(inclusionOfRow),
+    all: (ledgerKey) => all.all({ ledgerKey }).map(inclusionOfRow),
     inGroup: (ledgerKey, { year, measure }) =>
       inGroup.all({ ledgerKey, year, measureKey: dictionary.measureKey(measure) }).map(inclusionOfRow),
   };

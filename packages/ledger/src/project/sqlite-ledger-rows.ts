@@ -1,8 +1,8 @@
-import type { Catalogue, Measure } from '@outreach/domain';
-import { builtinCatalogue, withMeasure } from '@outreach/domain';
+import type { Catalogue } from '@outreach/domain';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
 import type { MeasureDefinitionTable } from '../schema/tables.ts';
+import { catalogueOf, definitionText, measureIdOf } from './definition-row.ts';
 import type { LedgerRows } from './projection.ts';
 
 export function prepareLedgerRows(connection: SqliteConnection): LedgerRows {
@@ -71,12 +71,12 @@ export function prepareLedgerRows(connection: SqliteConnection): LedgerRows {
       catalogues.set(ledgerKey, { position, catalogue });
       return catalogue;
     },
-    defineMeasure: (ledgerKey, measure, position) => {
+    defineMeasure: (ledgerKey, versions, position) => {
       define.run({
         ledger_key: ledgerKey,
         position,
-        measure_id: measure.id,
-        definition: JSON.stringify(measure),
+        measure_id: measureIdOf(versions),
+        definition: definitionText(versions),
       });
       current.delete(ledgerKey);
     },
@@ -89,13 +89,4 @@ export function prepareLedgerRows(connection: SqliteConnection): LedgerRows {
       catalogues.clear();
     },
   };
-}
-
-/** The builtin catalogue with a ledger's own definitions over it, oldest first. */
-export function catalogueOf(definitions: readonly Pick<MeasureDefinitionTable, 'definition'>[]): Catalogue {
-  return definitions.reduce<Catalogue>(
-    // Only `defineMeasure` writes the column, and verify compares it with a replay.
-    (catalogue, { definition }) => withMeasure(catalogue, JSON.parse(definition) as Measure),
-    builtinCatalogue,
-  );
 }

@@ -5,6 +5,7 @@ import { ledgerTables } from './projection.ts';
 import { prepareActivityRows } from './sqlite-activity-rows.ts';
 import { prepareContributionRows } from './sqlite-contribution-rows.ts';
 import { prepareFigureRows } from './sqlite-figure-rows.ts';
+import { prepareFindingRows } from './sqlite-finding-rows.ts';
 import { prepareInclusionRows } from './sqlite-inclusion-rows.ts';
 import { prepareLedgerRows } from './sqlite-ledger-rows.ts';
 import { prepareYearRows } from './sqlite-year-rows.ts';
@@ -24,6 +25,7 @@ export function prepareProjection(connection: SqliteConnection, role: 'writer' |
     figures,
     inclusions,
     years,
+    findings: prepareFindingRows(connection),
     begin: () => ledgers.begin(),
     forget: () => {
       dictionary.forget();

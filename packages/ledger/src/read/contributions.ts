@@ -1,5 +1,5 @@
 import type { Activity, CivilDate, Contribution, Inclusion, PlacedFigure } from '@outreach/domain';
-import { resolveContributions } from '@outreach/domain';
+import { measureIn, resolveContributions } from '@outreach/domain';
 import { groupBy } from '../grouping/group-by.ts';
 import { contributionOfRow } from '../project/contribution-row.ts';
 import { contributionColumnNames } from '../project/sqlite-contribution-rows.ts';
@@ -48,7 +48,7 @@ export async function readContributionsThrough(
   const groups = groupBy(figures, ({ figure }) => figure.measure);
   return [...groups]
     .flatMap(([id, group]) => {
-      const measure = catalogue.measures.get(id);
+      const measure = measureIn(catalogue, id, at.year);
       if (measure === undefined) throw new Error(`measure ${id} is in the log but not in the catalogue`);
       return resolveContributions({ year: at.year, measure, figures: group, inclusions, through });
     })

@@ -1,8 +1,8 @@
 import type { RecordedEvent } from '@outreach/domain';
+import { upcast } from '@outreach/domain';
 import type { LedgerEvent } from '../answers.ts';
 import { storeFault } from '../fault/store-fault.ts';
 import type { EventTable } from '../schema/tables.ts';
-import { upcast } from '../upcast/upcast.ts';
 import type { Reading } from './reading.ts';
 import { readLedgerRow } from './reading.ts';
 

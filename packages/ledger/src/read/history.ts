@@ -46,6 +46,8 @@ function entryOf(recorded: RecordedEvent, activity: Activity | null): HistoryEnt
     case 'measure.breakdown-added':
     case 'year.closed':
     case 'year.reopened':
+    case 'finding.accepted':
+    case 'finding.acceptance-withdrawn':
       return entry;
   }
 }

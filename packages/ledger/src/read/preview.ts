@@ -1,5 +1,5 @@
 import type { ActivityFacts, ActivityId, Command, Contribution, DecisionState, MeasureId } from '@outreach/domain';
-import { decide, mustConfirm, placedFigures, resolveContributions } from '@outreach/domain';
+import { decide, measureIn, mustConfirm, placedFigures, resolveContributions } from '@outreach/domain';
 import type { Preview } from '../answers.ts';
 import type { ProjectionTables } from '../project/projection-tables.ts';
 import { totalChanges } from './total-changes.ts';
@@ -67,7 +67,7 @@ function changesOf(
   const after: Contribution[] = [];
   for (const measureId of measures) {
     const group = { year: facts.year, measure: measureId };
-    const measure = catalogue.measures.get(measureId);
+    const measure = measureIn(catalogue, measureId, facts.year);
     if (measure === undefined) throw new Error(`measure ${measureId} is in the log but not in the catalogue`);
     const others = tables.groupFigures(group).filter(({ activity }) => activity !== id);
     const own = placed.filter(({ figure }) => figure.measure === measureId);

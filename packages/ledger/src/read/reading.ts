@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import type { LedgerDescription, LedgerHead } from '../answers.ts';
 import { defaultTimeZone } from '../append/civil-day.ts';
 import { hexOf } from '../append/event-hash.ts';
-import { catalogueOf } from '../project/sqlite-ledger-rows.ts';
+import { catalogueOf } from '../project/definition-row.ts';
 import type { Tables } from '../schema/tables.ts';
 import type { ReadingNames } from './reading-names.ts';
 import type { StandingYears } from './standing-years.ts';
@@ -46,7 +46,7 @@ export async function readLedgerRow({ db, ledgerId }: Reading): Promise<LedgerRo
   };
 }
 
-/** The catalogue as of a position. Measures are only ever added, so a later one changes no earlier total. */
+/** The catalogue as of a position: what is defined later changes no total that was known before. */
 export async function readCatalogue({ db }: Reading, key: number, position: number): Promise<Catalogue> {
   if (key === 0) return builtinCatalogue;
   const rows = await db

@@ -21,7 +21,7 @@ export async function readTrace(reading: Reading, query: TraceQuery): Promise<Tr
   if (through !== undefined) assertDay(through, 'through');
   const ledger = await readLedgerRow(reading);
   const position = await readAsOf(reading, ledger, query.asOf);
-  const measure = findMeasure(await readCatalogue(reading, ledger.key, position), query.measure);
+  const measure = findMeasure(await readCatalogue(reading, ledger.key, position), query.measure, year);
   if (measure === undefined) throw storeFault('measure.unknown', { measure: query.measure }, { path: 'measure' });
 
   const contributions = await readMeasure(reading, ledger, { year, position }, measure.id, through);

@@ -1,14 +1,24 @@
 import type { Activity, Contribution, Inclusion, LedgerState, RecordedEvent, Trace } from '@outreach/domain';
-import { activitiesHeld, activityStream, contributions, findMeasure, totalOf, totalsOf } from '@outreach/domain';
+import {
+  activitiesHeld,
+  activityStream,
+  contributions,
+  findings,
+  findMeasure,
+  totalOf,
+  totalsOf,
+} from '@outreach/domain';
 import type {
   ActivityFilter,
   ActivityPage,
   AsOf,
+  FindingsQuery,
   ListedActivity,
   NewestActivity,
   PageRequest,
   TotalsQuery,
   TraceQuery,
+  YearFindings,
   YearTotals,
 } from '../answers.ts';
 import { storeFault } from '../fault/store-fault.ts';
@@ -63,7 +73,7 @@ function sortedContributions(
 export function traceIn(log: MemoryLog, query: TraceQuery): Trace {
   const { contributions: all, position, year } = totalsIn(log, query);
   const state = stateAt(log, position);
-  const measure = findMeasure(state.catalogue, query.measure);
+  const measure = findMeasure(state.catalogue, query.measure, year);
   if (measure === undefined) throw storeFault('measure.unknown', { measure: query.measure }, { path: 'measure' });
   const rows = all
     .filter((contribution) => contribution.measure === measure.id)
@@ -92,6 +102,11 @@ export function traceIn(log: MemoryLog, query: TraceQuery): Trace {
     rows: own,
     otherScopes: rows.filter(({ contribution }) => contribution.scope !== query.scope),
   };
+}
+
+export function findingsIn(log: MemoryLog, { year, asOf }: FindingsQuery): YearFindings {
+  const position = positionOf(log, asOf);
+  return { ledger: log.ledgerId, year, position, ...findings(stateAt(log, position), { year }) };
 }
 
 function streamOf(log: MemoryLog, activityId: string): readonly RecordedEvent[] {

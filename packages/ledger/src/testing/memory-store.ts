@@ -18,6 +18,7 @@ import type { MemoryLog } from './memory-log.ts';
 import { appendToLog, emptyLog } from './memory-log.ts';
 import {
   activitiesIn,
+  findingsIn,
   historyIn,
   inclusionsIn,
   listedIn,
@@ -125,6 +126,7 @@ function memoryLedger(
     resolveAsOf: async (asOf) => positionOf(log(), asOf),
     totals: async (query) => totalsIn(log(), query),
     trace: async (query) => traceIn(log(), query),
+    findings: async (query) => findingsIn(log(), query),
     days: async (year) => {
       const positions = new Map(living().map((activity) => [activity.id, listedIn(log(), activity).recordedPosition]));
       const inOrder = living()

@@ -4,6 +4,7 @@ import type { CanonicalMemo } from '../append/canonical-json.ts';
 import { canonicalJson } from '../append/canonical-json.ts';
 import { activityColumns } from '../project/activity-row.ts';
 import { contributionOfRow } from '../project/contribution-row.ts';
+import { definitionContent } from '../project/definition-row.ts';
 import type { MemoryProjection, Spanned } from '../project/memory-projection.ts';
 import { createMemoryProjection } from '../project/memory-projection.ts';
 import { projectEvent } from '../project/project-event.ts';
@@ -151,7 +152,9 @@ async function compareLedgerWide(
       definitions
         .filter(({ position }) => position <= through)
         .map(({ position, definition }) => rowText(position, 0, [canonicalJson(JSON.parse(definition))])),
-      replayed.projection.definitions.map(({ position, measure }) => rowText(position, 0, [canonicalJson(measure)])),
+      replayed.projection.definitions.map(({ position, versions }) =>
+        rowText(position, 0, [canonicalJson(definitionContent(versions))]),
+      ),
     ),
   ];
 }

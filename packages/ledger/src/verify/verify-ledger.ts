@@ -1,21 +1,17 @@
 import { hexOf } from '../append/event-hash.ts';
+import type { SqliteConnection } from '../connection/open-sqlite.ts';
+import { sqliteCode } from '../fault/sqlite-fault.ts';
 import type { LedgerRow, Reading } from '../read/reading.ts';
 import { readLedgerRow } from '../read/reading.ts';
 import type { Anchor } from './anchor.ts';
 import { readAnchor } from './anchor.ts';
+import { checkGuards } from './guards.ts';
 import { checkDays, checkDescription, checkHead } from './head.ts';
 import { checkReceiptEnds, checkStreams } from './receipts.ts';
 import { compareWithReplay } from './replay.ts';
 import type { VerifyFinding, VerifyOptions, VerifyProgress, VerifyReport } from './report.ts';
 import type { Walk } from './walk-log.ts';
 import { startWalk, walkLog } from './walk-log.ts';
-
-/** What differs between the engines: what guards the log, and how a damaged database shows. */
-export interface VerifiedEngine {
-  checkGuards(): Promise<readonly VerifyFinding[]>;
-  /** The code of an error that means the database itself is damaged; undefined for any other error. */
-  damageOf(error: unknown): string | undefined;
-}
 
 /**
  * Reads a ledger's whole log again: density, chain, stream versions, receipts, head, guards, and whether the read
@@ -25,7 +21,7 @@ export interface VerifiedEngine {
  */
 export async function verifyLedger(
   reading: Reading,
-  engine: VerifiedEngine,
+  reader: SqliteConnection,
   { anchor: anchorText, onProgress = () => undefined }: VerifyOptions = {},
 ): Promise<VerifyReport> {
   const anchor = anchorText === undefined ? null : readAnchor(anchorText);
@@ -36,11 +32,11 @@ export async function verifyLedger(
     const broken = await walkLog(reading, ledger, anchor, walk, onProgress);
     if (broken !== null) findings.push(broken);
     else findings.push(...(await checkAround(reading, ledger, anchor, walk, onProgress)));
-    findings.push(...(await engine.checkGuards()));
+    findings.push(...checkGuards(reader));
   } catch (error) {
-    const detail = engine.damageOf(error);
-    if (detail === undefined) throw error;
-    findings.push({ code: 'store.corrupt', position: walk.state.position + 1, params: { detail } });
+    const code = sqliteCode(error);
+    if (code === undefined || !/^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(code)) throw error;
+    findings.push({ code: 'store.corrupt', position: walk.state.position + 1, params: { detail: code } });
   }
   return {
     ok: findings.length === 0,

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { isKnownShape } from '@outreach/domain';
 import { civilDayOf } from '../append/civil-day.ts';
 import type { LedgerRow, Reading } from '../read/reading.ts';
-import { isKnownShape } from '../upcast/upcast.ts';
 import type { Anchor } from './anchor.ts';
 import type { ChainState } from './chain.ts';
 import { chainStart, checkEvent } from './chain.ts';

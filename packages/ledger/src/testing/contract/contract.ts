@@ -6,6 +6,7 @@ import { lawsContract } from './laws.ts';
 import { listingContract } from './listing.ts';
 import { recordingContract } from './recording.ts';
 import { retryContract } from './retries.ts';
+import { settlingContract } from './settling.ts';
 
 /**
  * What every engine of the ledger must do. Any adapter can prove itself: give it a test runner's `describe` and `it`,
@@ -29,6 +30,7 @@ export function ledgerContract(runner: ContractRunner, engine: ContractEngine): 
     askingContract(contract);
     listingContract(contract);
     closingContract(contract);
+    settlingContract(contract);
     lawsContract(contract);
   });
 }

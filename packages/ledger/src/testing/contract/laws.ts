@@ -159,6 +159,8 @@ async function tellBoth(store: LedgerStore, commands: readonly Command[]): Promi
         trace: await ledger.trace({ year, measure: 'material_copies', scope: 'own' }),
         traceThen: await ledger.trace({ year, measure: 'material_copies', scope: 'own', asOf: middle }),
         inclusions: await ledger.inclusions(year),
+        findings: await ledger.findings({ year }),
+        findingsThen: await ledger.findings({ year, asOf: middle }),
         days: await ledger.days(year),
         newest: await ledger.newest(year),
       })),
