@@ -1,10 +1,7 @@
 import { expect, test } from '../src/index.ts';
 import { somebodyListens } from '../src/server/somebody-listens.ts';
 
-test('a server that was killed comes back on its address with the same ledger', async ({
-  page,
-  serverProcess: server,
-}) => {
+test('a server that was killed comes back on its address with the same ledger', async ({ page, server }) => {
   await page.goto(server.url('/kiosk/'));
   const before = await (await fetch(server.url('/version'))).json();
 
@@ -16,7 +13,7 @@ test('a server that was killed comes back on its address with the same ledger', 
   expect((await fetch(server.url('/readyz'))).ok).toBe(true);
 });
 
-test('SIGTERM ends the server while pages hold live feeds open', async ({ page, serverProcess: server }) => {
+test('SIGTERM ends the server while pages hold live feeds open', async ({ page, server }) => {
   const feedOpen = page.waitForRequest((request) => request.url().includes('/trpc/display.feed'));
   await page.goto(server.url('/kiosk/'));
   await feedOpen;
@@ -27,7 +24,7 @@ test('SIGTERM ends the server while pages hold live feeds open', async ({ page, 
   expect(await somebodyListens(server.url('/'))).toBe(false);
 });
 
-test('a second server on the same port says so and leaves the first alone', async ({ serverProcess: server }) => {
+test('a second server on the same port says so and leaves the first alone', async ({ server }) => {
   const { port } = new URL(server.url('/'));
 
   const second = await server.outreach(['serve', '--empty'], { PORT: port });

@@ -1,5 +1,4 @@
 export { expect, type Page } from '@playwright/test';
 export { test } from './fixtures.ts';
 export { fontsSettled } from './fonts-settled.ts';
-export type { Server } from './server/server-here.ts';
-export type { CommandOutcome, ServerEnd, ServerProcess } from './server/server-process.ts';
+export type { CommandOutcome, RunningServer, ServerEnd } from './server/running-server.ts';

@@ -64,6 +64,7 @@ export function ledgerWith(
     resolveAsOf: async () => position,
     totals,
     trace: notHere,
+    findings: notHere,
     days: async (year) => ({ year, days: [], months: [], wholeYear: 0 }),
     newest: async () => null,
     onAppend(listener) {

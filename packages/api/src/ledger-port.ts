@@ -7,6 +7,7 @@ import type {
   CivilDate,
   Command,
   Contribution,
+  Findings,
   HistoryEntry,
   Inclusion,
   MeasureId,
@@ -135,6 +136,14 @@ export interface NewestActivity {
   readonly changes: readonly TotalChange[];
 }
 
+/** 待核实 of a year: what is open, what was accepted and why, and what was checked and holds. */
+export interface YearFindings extends Findings {
+  readonly ledger: string;
+  readonly year: number;
+  /** Findings stand as of this position. */
+  readonly position: number;
+}
+
 /** A day or a position: "as of" is what was known then. A day resolves to the last position recorded by its end. */
 export type AsOf = number | CivilDate;
 
@@ -169,6 +178,7 @@ export interface LedgerPort {
     readonly asOf?: AsOf;
     readonly through?: CivilDate;
   }): Promise<Trace>;
+  findings(query: { readonly year: number; readonly asOf?: AsOf }): Promise<YearFindings>;
   days(year: number): Promise<YearDays>;
   newest(year: number): Promise<NewestActivity | null>;
   /** Called after each commit with the new head; returns the unsubscribe. A wake-up only: the log is the source. */

@@ -17,7 +17,7 @@ export async function buildFrame(ledger: LedgerPort, year: number | null, now: s
     ledger.newest(shownYear),
     ledger.days(shownYear),
   ]);
-  const comparisons = compareYears(current, before);
+  const comparisons = compareYears(current, before, catalogue);
   const chosen = chooseCounters(current.totals, before.totals, catalogue.measures);
   const head = await ledger.head();
   return {

@@ -1,4 +1,11 @@
-import { type Comparison, type Contribution, compareTotals, type Total } from '@outreach/domain';
+import {
+  type Catalogue,
+  type Comparison,
+  type Contribution,
+  compareTotals,
+  measureIn,
+  type Total,
+} from '@outreach/domain';
 import type { YearTotals } from '../ledger-port.ts';
 
 /** How each total of a year compares with the year before, by `measure scope`. */
@@ -8,16 +15,21 @@ export function comparisonKey({ measure, scope }: Pick<Total, 'measure' | 'scope
   return `${measure} ${scope}`;
 }
 
-/** Compares every total of a year, and only over equal spans: the rows behind the totals tell the spans. */
-export function compareYears(current: YearTotals, before: YearTotals): Comparisons {
+/**
+ * Compares every total of a year, and only over equal spans and one definition: the rows behind the totals tell the spans,
+ * the catalogue by which definition each year was counted.
+ */
+export function compareYears(current: YearTotals, before: YearTotals, catalogue: Catalogue): Comparisons {
   const totalsBefore = new Map(before.totals.map((total) => [comparisonKey(total), total]));
   const rows = rowsByTotal(current);
   const rowsBefore = rowsByTotal(before);
   return Object.fromEntries(
     current.totals.map((total) => {
       const key = comparisonKey(total);
-      const now = { total, rows: rows.get(key) ?? [] };
-      return [key, compareTotals(now, { total: totalsBefore.get(key) ?? null, rows: rowsBefore.get(key) ?? [] })];
+      const version = (year: number) => ({ version: measureIn(catalogue, total.measure, year)?.version ?? 1 });
+      const now = { total, rows: rows.get(key) ?? [], ...version(current.year) };
+      const then = { total: totalsBefore.get(key) ?? null, rows: rowsBefore.get(key) ?? [], ...version(before.year) };
+      return [key, compareTotals(now, then)];
     }),
   );
 }

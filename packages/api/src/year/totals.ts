@@ -35,5 +35,9 @@ async function comparedTotals(
     asOf: current.position,
     ...(query.through === undefined ? {} : { through: sameDayOfYear(query.through, query.year - 1) }),
   });
-  return { ...current, lastYear: lastYear.totals, comparison: compareYears(current, lastYear) };
+  return {
+    ...current,
+    lastYear: lastYear.totals,
+    comparison: compareYears(current, lastYear, await ledger.catalogue()),
+  };
 }

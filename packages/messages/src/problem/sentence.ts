@@ -6,7 +6,9 @@ import { usageProblems } from '../cli/usage-problems.ts';
 import type { Language } from '../language/catalogue.ts';
 import { activityProblems } from './activity-problems.ts';
 import { dateProblems } from './date-problems.ts';
+import { definitionProblems } from './definition-problems.ts';
 import { figureProblems } from './figure-problems.ts';
+import { findingProblems } from './finding-problems.ts';
 import { inputProblems } from './input-problems.ts';
 import { type ProblemSentences, paramsOf } from './problem-words.ts';
 import { quantityProblems } from './quantity-problems.ts';
@@ -17,6 +19,8 @@ import { yearProblems } from './year-problems.ts';
 const areas: readonly ProblemSentences[] = [
   activityProblems,
   figureProblems,
+  definitionProblems,
+  findingProblems,
   quantityProblems,
   dateProblems,
   inputProblems,

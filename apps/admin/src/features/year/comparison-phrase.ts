@@ -38,6 +38,8 @@ function refusalPhrase(
       return shared.notReported;
     case 'unknown-before':
       return words.unknownBefore;
+    case 'measure-version':
+      return shared.measureVersion;
     case 'zero-before':
       return shared.zeroBefore;
     case 'spans-differ': {
