@@ -5,14 +5,16 @@ export default defineConfig({
   testDir: '.',
   testMatch: ['apps/*/src/**/*.e2e.ts', 'e2e/scenarios/**/*.e2e.ts'],
   testIgnore: '**/node_modules/**',
+  // What is built already is loaded as it is.
+  build: { external: ['**/dist/**'] },
   outputDir: 'test-results',
   // Two cores: one for the server, one for the browser. A test that passes at the second try is a failure.
   workers: 2,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     browserName: 'chromium',

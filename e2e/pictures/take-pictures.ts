@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { chromiumLaunchOptions } from '../src/chromium/launch-options.ts';
 import { fontsSettled } from '../src/fonts-settled.ts';
-import { RunningServer } from '../src/server/running-server.ts';
+import { ServerProcess } from '../src/server/server-process.ts';
 
 const folder = path.join(import.meta.dirname, '..', '..', 'docs', 'pictures');
 
@@ -13,7 +13,7 @@ type Picture = {
   readonly name: string;
   readonly address: string;
   readonly size: { readonly width: number; readonly height: number };
-  readonly ready: (page: Page, server: RunningServer) => Promise<unknown>;
+  readonly ready: (page: Page, server: ServerProcess) => Promise<unknown>;
 };
 
 const desk = { width: 1440, height: 900 };
@@ -64,7 +64,7 @@ async function typeAnEntry(page: Page): Promise<void> {
 }
 
 /** Records an activity in the office while the lobby's page is open. */
-async function recordNext(lobbyPage: Page, server: RunningServer): Promise<void> {
+async function recordNext(lobbyPage: Page, server: ServerProcess): Promise<void> {
   await lobbyPage.locator('[data-counter]').first().waitFor();
   const office = await lobbyPage.context().newPage();
   await office.goto(server.url('/entry'));
@@ -78,7 +78,7 @@ async function recordNext(lobbyPage: Page, server: RunningServer): Promise<void>
 /** Takes the README's pictures of the demo, in the browser that the tests use. */
 async function takePictures(): Promise<void> {
   const database = await mkdtemp(path.join(tmpdir(), 'outreach-pictures-'));
-  const server = new RunningServer(path.join(database, 'outreach.sqlite'), []);
+  const server = new ServerProcess(path.join(database, 'outreach.sqlite'), []);
   const browser = await chromium.launch(await chromiumLaunchOptions());
   try {
     await mkdir(folder, { recursive: true });
@@ -91,7 +91,7 @@ async function takePictures(): Promise<void> {
   }
 }
 
-async function take(browser: Browser, server: RunningServer, picture: Picture): Promise<void> {
+async function take(browser: Browser, server: ServerProcess, picture: Picture): Promise<void> {
   const context = await browser.newContext({
     viewport: picture.size,
     locale: 'zh-CN',

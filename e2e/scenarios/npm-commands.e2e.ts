@@ -52,7 +52,7 @@ test('Ctrl-C, which reaches every process of the terminal, ends the server in pe
   }
 });
 
-test('a command of npm run outreach prints one JSON document and nothing else', async ({ server }) => {
+test('a command of npm run outreach prints one JSON document and nothing else', async ({ serverProcess: server }) => {
   const command = ['run', '--silent', 'outreach', '--', 'totals', '--year', '2026', '--json'];
 
   const { code, stdout } = await outcomeOf(npm(command, { OUTREACH_DB: server.database }));

@@ -14,7 +14,7 @@ async function keyIn(office: Page, title: string, numbers: string): Promise<void
 test('an activity keyed in at the office moves the lobby within a second, through a killed server too', async ({
   page: lobby,
   context,
-  server,
+  serverProcess: server,
 }) => {
   const office = await context.newPage();
   const leaflets = lobby.locator('[data-counter="material_copies own"]').first();

@@ -1,7 +1,10 @@
 import { expect, test } from '../src/index.ts';
 import { somebodyListens } from '../src/server/somebody-listens.ts';
 
-test('a server that was killed comes back on its address with the same ledger', async ({ page, server }) => {
+test('a server that was killed comes back on its address with the same ledger', async ({
+  page,
+  serverProcess: server,
+}) => {
   await page.goto(server.url('/kiosk/'));
   const before = await (await fetch(server.url('/version'))).json();
 
@@ -13,7 +16,7 @@ test('a server that was killed comes back on its address with the same ledger', 
   expect((await fetch(server.url('/readyz'))).ok).toBe(true);
 });
 
-test('SIGTERM ends the server while pages hold live feeds open', async ({ page, server }) => {
+test('SIGTERM ends the server while pages hold live feeds open', async ({ page, serverProcess: server }) => {
   const feedOpen = page.waitForRequest((request) => request.url().includes('/trpc/display.feed'));
   await page.goto(server.url('/kiosk/'));
   await feedOpen;
@@ -24,7 +27,7 @@ test('SIGTERM ends the server while pages hold live feeds open', async ({ page, 
   expect(await somebodyListens(server.url('/'))).toBe(false);
 });
 
-test('a second server on the same port says so and leaves the first alone', async ({ server }) => {
+test('a second server on the same port says so and leaves the first alone', async ({ serverProcess: server }) => {
   const { port } = new URL(server.url('/'));
 
   const second = await server.outreach(['serve', '--empty'], { PORT: port });

@@ -1,4 +1,5 @@
 export { expect, type Page } from '@playwright/test';
 export { test } from './fixtures.ts';
 export { fontsSettled } from './fonts-settled.ts';
-export type { CommandOutcome, RunningServer, ServerEnd } from './server/running-server.ts';
+export type { Server } from './server/server-here.ts';
+export type { CommandOutcome, ServerEnd, ServerProcess } from './server/server-process.ts';

@@ -4,5 +4,17 @@ import { defineProject } from 'vitest/config';
 export default defineProject({
   resolve: { conditions: ['@outreach/source'] },
   ssr: { resolve: { conditions: ['@outreach/source'] } },
-  test: { name: 'faults', include: ['src/faults/**/*.test.ts'], provide: { faults: 'full', faultSeed: null } },
+  test: {
+    name: 'faults',
+    include: ['src/faults/**/*.test.ts'],
+    provide: {
+      faults: 'full',
+      faultSeed: null,
+      postgres: {
+        process: process.pid,
+        began: Math.floor(performance.timeOrigin),
+        server: process.env.OUTREACH_TEST_POSTGRES ?? null,
+      },
+    },
+  },
 });

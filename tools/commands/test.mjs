@@ -41,7 +41,10 @@ async function runVitest(report, args) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   // Files share a worker: a test here brings its own clock, ids and database, so there is nothing to keep apart, and
   // a worker for each file costs more than most files do. (A root setting does not reach the projects; the flag does.)
-  const code = await runNode([program, 'run', '--no-isolate', ...reporters, ...args], {});
+  // Two cores are two workers: vitest would leave one of them idle. A busy machine needs longer than five seconds for
+  // what starts processes; a test that waits for what never comes still ends.
+  const limits = ['--maxWorkers=100%', '--testTimeout=30000', '--hookTimeout=30000'];
+  const code = await runNode([program, 'run', '--no-isolate', ...limits, ...reporters, ...args], {});
   return withExitCode(await read(report, countVitest), code);
 }
 

@@ -10,6 +10,7 @@ import { readStoreAddress } from './connection/store-address.ts';
 import { storeFault } from './fault/store-fault.ts';
 import type { Ledger, LedgerStore } from './ledger.ts';
 import { prepareProjection } from './project/sqlite-projection.ts';
+import { sqliteChangedRows } from './read/changed-rows.ts';
 import { createReadingNames } from './read/reading-names.ts';
 import { createStandingYears } from './read/standing-years.ts';
 import { createSqliteLedger } from './sqlite-ledger.ts';
@@ -33,7 +34,11 @@ export const defaultLedgerId = 'main';
  * @throws StoreFault `store.*`
  */
 export async function openLedgerStore(url: string, options: StoreOptions = {}): Promise<LedgerStore> {
-  const connections = openSqlite(readStoreAddress(url).path);
+  const address = readStoreAddress(url);
+  if (address.engine === 'postgres') {
+    throw storeFault('store.engine-unavailable', { url: address.shown }, { path: 'OUTREACH_DB' });
+  }
+  const connections = openSqlite(address.path);
   const { nowMs = Date.now } = options;
   const nextEventId = createEventIds(nowMs, options.randomBytes ?? randomBytes);
   const appender = createCommandAppender(connections.writer, { nowMs, nextEventId });
@@ -42,7 +47,7 @@ export async function openLedgerStore(url: string, options: StoreOptions = {}): 
   // For previews: asks what the writer would ask, on the connection that cannot write.
   const projection = prepareProjection(connections.reader, 'reader');
   const names = createReadingNames(connections.reader.kysely);
-  const standing = createStandingYears(connections.reader);
+  const standing = createStandingYears(sqliteChangedRows(connections.reader), names);
   const endWatch = watchForeignWrites(connections.reader, wakeUp, options.pollMs ?? defaultPollMs);
   let closed = false;
 

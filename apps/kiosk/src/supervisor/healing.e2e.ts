@@ -1,5 +1,5 @@
 import { copyFile, rm } from 'node:fs/promises';
-import { expect, type Page, type RunningServer, test } from '@outreach/e2e';
+import { expect, type Page, type Server, test } from '@outreach/e2e';
 import { recordLeaflets } from '../testing/record.ts';
 import { unrulyProxy } from '../testing/unruly-proxy.ts';
 import { watchScreen } from '../testing/watch-screen.ts';
@@ -7,7 +7,7 @@ import { watchScreen } from '../testing/watch-screen.ts';
 const leaflets = 'material_copies own';
 
 /** A display that shows 500 leaflets, and is watched from then on. */
-async function showing500(page: Page, server: RunningServer, address: string) {
+async function showing500(page: Page, server: Server, address: string) {
   await recordLeaflets(server.url(), '科技下乡', 500);
   await page.goto(address);
   await expect(page.locator(`[data-counter="${leaflets}"]`).first()).toContainText('500');
@@ -18,7 +18,7 @@ const digitsOf = (said: readonly string[]) => said.map((words) => Number(/\d+/.e
 
 test('a killed server that is started again is found again, without a reload and without a wrong number', async ({
   page,
-  server,
+  serverProcess: server,
 }) => {
   const screen = await showing500(page, server, server.url('/kiosk/'));
 
@@ -71,7 +71,7 @@ test('a line that falls silent without breaking is given up and opened anew', as
 
 test('the display says how old its numbers are, and takes the words back when the server answers', async ({
   page,
-  server,
+  serverProcess: server,
 }) => {
   await page.clock.install();
   await showing500(page, server, server.url('/kiosk/'));
@@ -106,7 +106,7 @@ test('a display that is switched on before its server shows the last numbers it 
   }
 });
 
-test('a ledger that was restored from a backup is shown as it is now', async ({ page, server }) => {
+test('a ledger that was restored from a backup is shown as it is now', async ({ page, serverProcess: server }) => {
   await recordLeaflets(server.url(), '备份以前', 100);
   await server.kill('SIGTERM');
   const backup = `${server.database}.backup`;

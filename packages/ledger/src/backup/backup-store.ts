@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { explainSqlite } from '../connection/open-sqlite.ts';
 import { busyTimeoutMs } from '../connection/settings.ts';
-import { readStoreAddress } from '../connection/store-address.ts';
+import { readSqlitePath } from '../connection/sqlite-path.ts';
 import { storeFault } from '../fault/store-fault.ts';
 import type { VerifyProgress } from '../verify/report.ts';
 import type { CopyCheck } from './check-copy.ts';
@@ -42,7 +42,7 @@ export async function backupStore(
   file: string,
   { onProgress = () => undefined }: BackupOptions = {},
 ): Promise<BackupReport> {
-  const { path: database } = readStoreAddress(url);
+  const database = readSqlitePath(url);
   if (!existsSync(database)) throw storeFault('store.no-database', { path: database }, { path: 'OUTREACH_DB' });
   if (!existsSync(dirname(file))) throw storeFault('backup.folder-missing', { folder: dirname(file) });
   if (existsSync(file)) throw storeFault('backup.target-exists', { path: file });

@@ -7,6 +7,12 @@ export function sqliteCode(error: unknown): string | undefined {
   return error.code.startsWith('SQLITE_') ? error.code : undefined;
 }
 
+/** The code of an error that means the file itself is damaged; undefined for any other error. */
+export function sqliteDamage(error: unknown): string | undefined {
+  const code = sqliteCode(error);
+  return code !== undefined && /^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(code) ? code : undefined;
+}
+
 /** What an error of SQLite means for the person who runs the store; undefined where it is a mistake of this program. */
 export function faultOfSqlite(error: unknown, path: string, waitedMs: number): StoreFault | undefined {
   const code = sqliteCode(error);

@@ -9,6 +9,20 @@ export type StoreFaultCode =
   | 'store.address-unreadable'
   /** A PostgreSQL address, which this version cannot open yet. Params: `url` (without user and password). */
   | 'store.engine-unavailable'
+  /** The server of a PostgreSQL address does not answer, or takes no more connections. Params: `address`, `detail`. */
+  | 'store.unreachable'
+  /** PostgreSQL knows no such user, or another password. Params: `address`, `user`. */
+  | 'store.sign-in-refused'
+  /** The server answers and has no such database. Params: `address`. */
+  | 'store.database-missing'
+  /** The user may not do what is needed, such as create the tables. Params: `address`, `user`, `detail`. */
+  | 'store.rights-missing'
+  /** The connection ended under a question. Params: `address`, `detail`. */
+  | 'store.connection-lost'
+  /** A statement waited too long for a lock of another program. Params: `address`, `detail`. */
+  | 'store.busy'
+  /** The server is an older version than any this program was tried on. Params: `found`, `required`. */
+  | 'store.postgres-too-old'
   /** The folder of the database does not exist. Params: `folder`. */
   | 'store.folder-missing'
   /** The folder, or the file, cannot be written. Params: `path`. */
@@ -33,6 +47,8 @@ export type StoreFaultCode =
   | 'store.closed'
   /** There is no database at the path. Params: `path`. */
   | 'store.no-database'
+  /** A store on PostgreSQL, whose copies are made by PostgreSQL's own programs. Params: `address`. */
+  | 'backup.by-postgres'
   /** A file stands where the backup would go. Params: `path`. */
   | 'backup.target-exists'
   /** The folder for the backup does not exist. Params: `folder`. */

@@ -1,12 +1,9 @@
 import type { ActivitiesHeld, Catalogue, Contribution, Total } from '@outreach/domain';
 import { totalsOf } from '@outreach/domain';
-import type { SqliteConnection } from '../connection/open-sqlite.ts';
-import { prepareStatement } from '../connection/prepare-statement.ts';
-import type { ContributionColumns } from '../project/contribution-row.ts';
 import { contributionOfRow } from '../project/contribution-row.ts';
-import { createDictionary } from '../project/dictionary.ts';
-import { contributionColumnNames } from '../project/sqlite-contribution-rows.ts';
+import type { ChangedRows } from './changed-rows.ts';
 import type { YearAt } from './contributions.ts';
+import type { ReadingNames } from './reading-names.ts';
 
 /** A year as it stood at a position. The arrays are never changed: a later position gets arrays of its own. */
 export interface StandingYear {
@@ -26,58 +23,41 @@ export interface StandingYear {
  */
 export interface StandingYears {
   /** The year at a position; null where a later one is kept. */
-  at(ledgerKey: number, at: YearAt, catalogue: Catalogue): StandingYear | null;
+  at(ledgerKey: number, at: YearAt, catalogue: Catalogue): Promise<StandingYear | null>;
 }
 
 /** Most years kept: some megabytes where each has thousands of figures. The one not asked for longest goes first. */
 const mostKept = 32;
 
-interface Changed extends ContributionColumns {
-  readonly since_position: number;
-  readonly until_position: number;
-}
-
-interface Span {
-  readonly ledgerKey: number;
-  readonly year: number;
-  readonly after: number;
-  readonly through: number;
-}
-
 const nothingYet: StandingYear = { position: -1, contributions: [], totals: [], held: null };
 
-export function createStandingYears(connection: SqliteConnection): StandingYears {
-  const dictionary = createDictionary(connection, false);
-  const changedRows = prepareStatement<Span, Changed>(connection, (db, slot) =>
-    db
-      .selectFrom('contribution')
-      .select([...contributionColumnNames, 'since_position', 'until_position'])
-      .where('ledger_key', '=', slot('ledgerKey'))
-      .where('reporting_year', '=', slot('year'))
-      .where('until_position', '>', slot('after'))
-      .where('since_position', '<=', slot('through'))
-      .where((eb) => eb.or([eb('since_position', '>', slot('after')), eb('until_position', '<=', slot('through'))])),
-  );
+export function createStandingYears(changedRows: ChangedRows, names: ReadingNames): StandingYears {
   const kept = new Map<string, StandingYear>();
 
-  const moved = (before: StandingYear, ledgerKey: number, at: YearAt, catalogue: Catalogue): StandingYear => {
+  const moved = async (
+    before: StandingYear,
+    ledgerKey: number,
+    at: YearAt,
+    catalogue: Catalogue,
+  ): Promise<StandingYear> => {
     const { year, position } = at;
-    const rows = changedRows.all({ ledgerKey, year, after: before.position, through: position });
+    const rows = await changedRows({ ledgerKey, year, after: before.position, through: position });
+    await names.cover(rows);
     // Rows that came and went between the two positions are in neither.
     const gone = rows.filter((row) => row.since_position <= before.position);
     const come = rows.filter((row) => row.since_position > before.position && row.until_position > position);
     if (gone.length === 0 && come.length === 0) return { ...before, position, held: null };
-    const left = new Set(gone.map((row) => `${row.figure_id}\n${dictionary.measureId(row.measure_key)}`));
+    const left = new Set(gone.map((row) => `${row.figure_id}\n${names.measureId(row.measure_key)}`));
     const stayed =
       left.size === 0
         ? before.contributions
         : before.contributions.filter(({ figure, measure }) => !left.has(`${figure}\n${measure}`));
-    const added = come.map((row) => contributionOfRow(row, dictionary));
+    const added = come.map((row) => contributionOfRow(row, names));
     const contributions = [...stayed, ...added].sort(byFigure);
     const touched = new Set([
       ...added.map(totalKey),
       ...gone.map((row) =>
-        totalKey({ measure: dictionary.measureId(row.measure_key), scope: dictionary.scopeId(row.scope_key) }),
+        totalKey({ measure: names.measureId(row.measure_key), scope: names.scopeId(row.scope_key) }),
       ),
     ]);
     const untouched = before.totals.filter((total) => !touched.has(totalKey(total)));
@@ -89,11 +69,13 @@ export function createStandingYears(connection: SqliteConnection): StandingYears
   };
 
   return {
-    at: (ledgerKey, at, catalogue) => {
+    at: async (ledgerKey, at, catalogue) => {
       const key = `${ledgerKey} ${at.year}`;
       const before = kept.get(key) ?? nothingYet;
       if (before.position > at.position) return null;
-      const standing = before.position === at.position ? before : moved(before, ledgerKey, at, catalogue);
+      const standing = before.position === at.position ? before : await moved(before, ledgerKey, at, catalogue);
+      // Another question may have brought it further meanwhile.
+      if ((kept.get(key)?.position ?? 0) > standing.position) return standing;
       kept.delete(key);
       kept.set(key, standing);
       const [oldest] = kept.keys();

@@ -36,7 +36,7 @@ async function readYear(
 ): Promise<Counted> {
   const catalogue = await readCatalogue(reading, ledger.key, at.position);
   if (through === undefined && at.position === ledger.head.position) {
-    const standing = reading.standing.at(ledger.key, at, catalogue);
+    const standing = await reading.standing.at(ledger.key, at, catalogue);
     if (standing !== null) {
       standing.held ??= await readHeld(reading, ledger.key, at, undefined);
       return { totals: standing.totals, held: standing.held, contributions: standing.contributions };

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { removeDatabase } from '../backup/durable-file.ts';
 import type { SqliteConnections } from '../connection/open-sqlite.ts';
 import { explainSqlite, openSqlite } from '../connection/open-sqlite.ts';
-import { readStoreAddress } from '../connection/store-address.ts';
+import { readSqlitePath } from '../connection/sqlite-path.ts';
 import { storeFault } from '../fault/store-fault.ts';
 import { openLedgerStore } from '../store.ts';
 import type { VerifyReport } from '../verify/report.ts';
@@ -37,7 +37,7 @@ export async function rebuildStore(
   url: string,
   { onProgress = () => undefined }: RebuildOptions = {},
 ): Promise<RebuildReport> {
-  const { path: database } = readStoreAddress(url);
+  const database = readSqlitePath(url);
   if (!existsSync(database)) throw storeFault('store.no-database', { path: database }, { path: 'OUTREACH_DB' });
   const sidePath = `${database}.rebuilding-${randomBytes(4).toString('hex')}`;
   const live = openSqlite(database);

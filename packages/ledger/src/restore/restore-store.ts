@@ -7,7 +7,7 @@ import type { CopyCheck } from '../backup/check-copy.ts';
 import { assertHoldsStore, checkCopy } from '../backup/check-copy.ts';
 import { besideDatabase, removeDatabase, syncFile, syncFolderOf } from '../backup/durable-file.ts';
 import { explainSqlite } from '../connection/open-sqlite.ts';
-import { readStoreAddress } from '../connection/store-address.ts';
+import { readSqlitePath } from '../connection/sqlite-path.ts';
 import { storeFault } from '../fault/store-fault.ts';
 import type { DatabaseClaim } from './claim-database.ts';
 import { claimDatabase } from './claim-database.ts';
@@ -36,7 +36,7 @@ export async function restoreStore(
   url: string,
   { onProgress = () => undefined, nowMs = Date.now }: RestoreOptions = {},
 ): Promise<RestoreReport> {
-  const { path: database } = readStoreAddress(url);
+  const database = readSqlitePath(url);
   if (!existsSync(file) || !statSync(file).isFile()) throw storeFault('restore.no-backup', { path: file });
   if (existsSync(database) && realpathSync(file) === realpathSync(database)) {
     throw storeFault('restore.same-file', { path: file });

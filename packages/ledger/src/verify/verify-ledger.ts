@@ -1,17 +1,21 @@
 import { hexOf } from '../append/event-hash.ts';
-import type { SqliteConnection } from '../connection/open-sqlite.ts';
-import { sqliteCode } from '../fault/sqlite-fault.ts';
 import type { LedgerRow, Reading } from '../read/reading.ts';
 import { readLedgerRow } from '../read/reading.ts';
 import type { Anchor } from './anchor.ts';
 import { readAnchor } from './anchor.ts';
-import { checkGuards } from './guards.ts';
 import { checkDays, checkDescription, checkHead } from './head.ts';
 import { checkReceiptEnds, checkStreams } from './receipts.ts';
 import { compareWithReplay } from './replay.ts';
 import type { VerifyFinding, VerifyOptions, VerifyProgress, VerifyReport } from './report.ts';
 import type { Walk } from './walk-log.ts';
 import { startWalk, walkLog } from './walk-log.ts';
+
+/** What differs between the engines: what guards the log, and how a damaged database shows. */
+export interface VerifiedEngine {
+  checkGuards(): Promise<readonly VerifyFinding[]>;
+  /** The code of an error that means the database itself is damaged; undefined for any other error. */
+  damageOf(error: unknown): string | undefined;
+}
 
 /**
  * Reads a ledger's whole log again: density, chain, stream versions, receipts, head, guards, and whether the read
@@ -21,7 +25,7 @@ import { startWalk, walkLog } from './walk-log.ts';
  */
 export async function verifyLedger(
   reading: Reading,
-  reader: SqliteConnection,
+  engine: VerifiedEngine,
   { anchor: anchorText, onProgress = () => undefined }: VerifyOptions = {},
 ): Promise<VerifyReport> {
   const anchor = anchorText === undefined ? null : readAnchor(anchorText);
@@ -32,11 +36,11 @@ export async function verifyLedger(
     const broken = await walkLog(reading, ledger, anchor, walk, onProgress);
     if (broken !== null) findings.push(broken);
     else findings.push(...(await checkAround(reading, ledger, anchor, walk, onProgress)));
-    findings.push(...checkGuards(reader));
+    findings.push(...(await engine.checkGuards()));
   } catch (error) {
-    const code = sqliteCode(error);
-    if (code === undefined || !/^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(code)) throw error;
-    findings.push({ code: 'store.corrupt', position: walk.state.position + 1, params: { detail: code } });
+    const detail = engine.damageOf(error);
+    if (detail === undefined) throw error;
+    findings.push({ code: 'store.corrupt', position: walk.state.position + 1, params: { detail } });
   }
   return {
     ok: findings.length === 0,

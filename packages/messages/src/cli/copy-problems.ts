@@ -2,6 +2,12 @@ import type { ProblemSentences } from '../problem/problem-words.ts';
 
 /** Why a backup was not made, or not put in place. */
 export const copyProblems = {
+  'backup.by-postgres': {
+    zh: (p) =>
+      `台账在 PostgreSQL 里（${p.text('address')}），它的备份和恢复用 PostgreSQL 自己的 pg_dump、pg_restore 做。恢复以后运行 outreach verify。`,
+    en: (p) =>
+      `The ledger is kept in PostgreSQL (${p.text('address')}); back it up and restore it with PostgreSQL's own pg_dump and pg_restore. Run outreach verify after restoring.`,
+  },
   'backup.target-exists': {
     zh: (p) => `${p.text('path')} 已经有文件，没有覆盖。换一个文件名。`,
     en: (p) => `A file stands at ${p.text('path')} already and was not overwritten. Take another name.`,

@@ -11,6 +11,41 @@ export const storeProblems = {
     zh: (p) => `这一版还不能用 PostgreSQL（${p.text('url')}）。先用 SQLite 文件。`,
     en: (p) => `This version cannot use PostgreSQL yet (${p.text('url')}). Use an SQLite file.`,
   },
+  'store.unreachable': {
+    zh: (p) =>
+      `数据库服务器没有回应（${p.text('address')}）：${p.text('detail')}。看看服务器开着没有、网络通不通，再试。`,
+    en: (p) =>
+      `The database server does not answer (${p.text('address')}): ${p.text('detail')}. See that it runs and that the network reaches it, then try again.`,
+  },
+  'store.sign-in-refused': {
+    zh: (p) => `数据库不认用户“${p.text('user')}”或者它的密码（${p.text('address')}）。核对地址里的用户名和密码。`,
+    en: (p) =>
+      `The database does not accept the user “${p.text('user')}” or its password (${p.text('address')}). Check both in the address.`,
+  },
+  'store.database-missing': {
+    zh: (p) => `服务器上没有这个数据库（${p.text('address')}）。请管理员先建好，或者核对名字。`,
+    en: (p) => `The server has no such database (${p.text('address')}). Have it created first, or check the name.`,
+  },
+  'store.rights-missing': {
+    zh: (p) =>
+      `数据库用户“${p.text('user')}”权限不够（${p.text('address')}）：${p.text('detail')}。用数据库所有者的账号做这一步。`,
+    en: (p) =>
+      `The database user “${p.text('user')}” may not do this (${p.text('address')}): ${p.text('detail')}. Do this step as the owner of the database.`,
+  },
+  'store.connection-lost': {
+    zh: (p) => `和数据库的连接断了（${p.text('address')}）。过一会儿再试，没有保存成的可以放心重来一次。`,
+    en: (p) =>
+      `The connection to the database was lost (${p.text('address')}). Try again in a moment; what was not saved can safely be given again.`,
+  },
+  'store.busy': {
+    zh: (p) => `数据库正忙，等得太久（${p.text('address')}）：${p.text('detail')}。过一会儿再试。`,
+    en: (p) => `The database was busy for too long (${p.text('address')}): ${p.text('detail')}. Try again in a moment.`,
+  },
+  'store.postgres-too-old': {
+    zh: (p) => `PostgreSQL 版本是 ${p.text('found')}，至少要 ${p.text('required')}。请管理员升级数据库。`,
+    en: (p) =>
+      `PostgreSQL is ${p.text('found')}; at least ${p.text('required')} is needed. Have the database server upgraded.`,
+  },
   'store.folder-missing': {
     zh: (p) => `没有文件夹 ${p.text('folder')}。先建好，或者把数据库放到别处。`,
     en: (p) => `There is no folder ${p.text('folder')}. Create it, or put the database elsewhere.`,
@@ -25,8 +60,8 @@ export const storeProblems = {
     en: (p) => `${p.text('path')} is not a ledger database and was left alone. Check the path.`,
   },
   'store.foreign': {
-    zh: (p) => `${p.text('path')} 是别的程序的数据库，没有动它。换一个文件。`,
-    en: (p) => `${p.text('path')} is the database of another program and was left alone. Use another file.`,
+    zh: (p) => `${p.text('path')} 是别的程序的数据库，没有动它。换一个。`,
+    en: (p) => `${p.text('path')} is the database of another program and was left alone. Use another one.`,
   },
   'store.newer': {
     zh: (p) =>

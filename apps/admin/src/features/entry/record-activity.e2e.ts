@@ -127,7 +127,7 @@ test('a draft is there again after a reload', async ({ page, server }) => {
 
 test('while the server is away nothing says saved, and the entry is recorded once when it is back', async ({
   page,
-  server,
+  serverProcess: server,
 }) => {
   await openEntry(page, server.url('/entry'));
   await page.getByLabel('活动名称').fill('社区讲座');

@@ -62,6 +62,7 @@ test('several figures that may be inside one whole are asked about once, in ever
   await page.keyboard.press('2');
   await expect(page.getByRole('status').getByText(/已记下 4 处/)).toBeVisible();
   await expect(panel.getByRole('img', { name: '388期', exact: true }).first()).toBeVisible();
+  await expect(panel.getByRole('button', { name: /科技资料/ })).toBeVisible();
   await page.keyboard.press('j');
   await expect(page.getByRole('complementary', { name: '数据来源：科技资料 本局' })).toBeVisible();
   await page.keyboard.press('Escape');

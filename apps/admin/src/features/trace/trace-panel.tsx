@@ -77,15 +77,17 @@ function TraceContent({
   const past = asOf !== undefined;
   // Where the same is asked elsewhere in the year; an earlier day asks nothing.
   const { data: present } = useQuery(trpc.year.totals.queryOptions({ year }, { enabled: !past }));
-  const next = past
-    ? null
-    : nextOpenTotal(
-        total,
-        inPageOrder(
-          present?.totals ?? [],
-          catalogue.measures.map(({ id }) => id),
-        ),
-      );
+  // Both come by questions of their own: totals that are older than the number beside them would lead to what is decided.
+  const next =
+    past || (present?.position ?? -1) < position
+      ? null
+      : nextOpenTotal(
+          total,
+          inPageOrder(
+            present?.totals ?? [],
+            catalogue.measures.map(({ id }) => id),
+          ),
+        );
   const rowsById = useMemo(() => new Map<FigureId, TraceRow>(trace.rows.map((row) => [row.figure.id, row])), [trace]);
   const copy = () =>
     copyCitation({ year, name, scope: total.scope, figure }, { position, recordedAt: momentOf(trace, about) });

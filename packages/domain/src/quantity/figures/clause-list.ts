@@ -9,10 +9,12 @@ export interface Draft {
   /** Given by 分别 or 各; empty where the words beside the number must say it. */
   readonly noun: string;
   readonly computed: boolean;
+  /** What 各 multiplied with, which a second 各 behind a comma takes up again. */
+  readonly group: Draft | null;
 }
 
 function draft(phrase: CountPhrase): Draft {
-  return { phrase, bounds: phrase.bounds, noun: '', computed: false };
+  return { phrase, bounds: phrase.bounds, noun: '', computed: false, group: null };
 }
 
 /** 资料、读本、挂图分别为25000份、2500册、3000幅: the nouns go to the numbers in order, if they are as many. */
@@ -93,8 +95,19 @@ function times(each: Bounds, count: Bounds): Bounds {
 
 const groupUnits = /^(?:个|家|所|户|处|支|名|位|人|期|场|次|村|乡|镇|社区|学校|校)$/;
 
+/** Each of the five townships received 200 copies. */
+function isEachOf(text: string, phrase: CountPhrase, before: Draft | undefined): boolean {
+  if (before === undefined || before.phrase.unit === null) return false;
+  const { start, end } = before.phrase;
+  const lead = text.slice(Math.max(0, start - 16), start);
+  return /\beach of (?:the|our|these|those) $/i.test(lead) && /^[^,;.\n]{0,40}$/.test(text.slice(end, phrase.start));
+}
+
 /** The count that 各 multiplies with: 5个社区各举办2场. Only within the same clause, and only of places and bodies. */
 function multiplicand(text: string, phrase: CountPhrase, before: Draft | undefined): Draft | undefined {
+  if (before?.group !== undefined && before.group !== null)
+    return /^[,，、]?各/.test(text.slice(before.phrase.end, phrase.start).trim()) ? before.group : undefined;
+  if (isEachOf(text, phrase, before)) return before;
   if (before === undefined || before.phrase.unit === null || before.computed) return undefined;
   const between = text.slice(before.phrase.end, phrase.start);
   if (/[,，;；。:\n]/.test(between) || between.length > 24) return undefined;
@@ -112,7 +125,7 @@ export function draftsOf(text: string, phrases: readonly CountPhrase[], sentence
     const shared = nouns.get(phrase);
     if (shared !== undefined) {
       drafts.push({ ...draft(phrase), noun: shared });
-    } else if (!phrase.each) {
+    } else if (!phrase.each && !isEachOf(text, phrase, drafts.at(-1))) {
       drafts.push(draft(phrase));
     } else {
       drafts.push(...eachDrafts(text, phrase, drafts.at(-1), sentenceStart));
@@ -128,7 +141,8 @@ function eachDrafts(
   sentenceStart: number,
 ): readonly Draft[] {
   const group = multiplicand(text, phrase, before);
-  if (group !== undefined) return [{ ...draft(phrase), bounds: times(phrase.bounds, group.bounds), computed: true }];
+  if (group !== undefined)
+    return [{ ...draft(phrase), bounds: times(phrase.bounds, group.bounds), computed: true, group }];
   const each = text.lastIndexOf('各', phrase.start);
   const from = Math.max(sentenceStart, before?.phrase.end ?? sentenceStart, lastPause(text, sentenceStart, each));
   const nouns = each < 0 ? [] : nounList(text.slice(from, each));

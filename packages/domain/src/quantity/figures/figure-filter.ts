@@ -91,13 +91,45 @@ function isSmallNumberCounted(context: FilterContext): boolean {
   );
 }
 
+const wordForNumber =
+  '(?:人数|人次|户数|总数|数量|份数|册数|场次|场数|期数|次数|件数|个数|人口|总量|阅读量|浏览量|点击量|播放量|下载量|访问量|关注量|申请量|授权量|发放量|粉丝数?|用户数?)';
+const behindItsWord = new RegExp(`${wordForNumber}(?:已|共|均|分别|累计|总计)?(?:为|是|有|计|:)? ?$`);
+const listedBehindItsWord = new RegExp(`${wordForNumber}分别(?:为|是|有|:)?[\\d.,万亿 ]{1,16}[和、及与]$`);
+
+/** 参训人数320, 参观人次分别为5737.01万和9850.04万: the word before the number says that it counts. */
+function isNumberOf({ text, phrase }: FilterContext): boolean {
+  const { numeral } = phrase;
+  if (numeral.script !== 'arabic' || phrase.bounds.mark === 'unknown') return false;
+  if (!numeral.scaled && (numeral.decimal || /^(?:19|20)\d\d$/.test(text.slice(numeral.start, numeral.end))))
+    return false;
+  const before = text.slice(Math.max(0, phrase.start - 32), phrase.start);
+  return behindItsWord.test(before) || listedBehindItsWord.test(before);
+}
+
+const englishTime = /^(?:days?|weeks?|months?|years?|minutes?)$/i;
+
+/** In the 12 months to March, three years ago: when, and not how many. */
+function isEnglishTimeInPassing({ text, phrase }: FilterContext): boolean {
+  const { unit, numeral } = phrase;
+  if (unit === null || unit.family !== null || unit.start - numeral.end > 1) return false;
+  if (!englishTime.test(text.slice(unit.start, unit.end))) return false;
+  if (/^ (?:to|ago|later|earlier|before|after|old|since|until|from)\b/i.test(text.slice(phrase.end, phrase.end + 10)))
+    return true;
+  return (
+    !durationVerb.test(text.slice(Math.max(0, phrase.start - 14), phrase.start)) &&
+    !/^(?:over|more)/i.test(text.slice(phrase.start, phrase.start + 5))
+  );
+}
+
 /**
  * True where a phrase that reads as a quantity is a figure of the report. Wrong figures are worse than missed ones:
  * slogans, durations in passing, enumerations of speech and numbers inside names are left out.
  */
 export function isFigure(context: FilterContext): boolean {
   const { text, phrase, quoted } = context;
-  if (phrase.strength !== 'sure' || quoted) return false;
+  if (quoted) return false;
+  if (phrase.strength === 'bare') return isNumberOf(context);
+  if (phrase.strength !== 'sure') return false;
   const { numeral, unit } = phrase;
   const after = text.slice(phrase.end, phrase.end + 8);
   const unitWords = unit === null ? '' : text.slice(unit.start, unit.end);
@@ -112,6 +144,7 @@ export function isFigure(context: FilterContext): boolean {
     return false;
   if (unitWords === '届') return false;
   if (/^(?:一[^,。;]|\d+%|“[一二三四五六七八九]”)/.test(after) && unitWords === '个') return false;
+  if (isEnglishTimeInPassing(context)) return false;
   if (unit?.family === 'time') return isDuration(context);
   if (unit?.family === 'rate') return false;
   if (

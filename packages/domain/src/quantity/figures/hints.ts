@@ -4,6 +4,8 @@ import type { ReadFigure } from './read-figure.ts';
 interface Hint<Value> {
   readonly at: number;
   readonly value: Value;
+  /** Where it stops to hold; the sentence's end where not given. */
+  readonly until?: number;
 }
 
 interface Pattern<Value> {
@@ -57,13 +59,23 @@ const scopePatterns: readonly Pattern<ScopeKind>[] = [
 
 const roles: readonly Pattern<ReadFigure['role']>[] = [
   {
+    pattern: /实际|实到|实收|实发|已(?:完成|举办|开展)|今年|本年|\bso far\b|\bactually\b|\bthis year\b/gi,
+    value: 'result',
+  },
+  {
+    // 比去年, 与上年相比 and 自去年以来 speak of this year.
+    pattern:
+      /(?<![比较与同和超跟按照于自从])(?:去年|上年|前年|上一年度?)(?!以来|相比|同期相比|的?基础|[底末]?以来)|(?:(?<=[(（])|(?<=[,，]))同期(?!相比|增|减|下|上)/g,
+    value: 'quoted',
+  },
+  {
     pattern:
       /计划|拟(?!定)|力争|争取|目标|预计|预期|任务(?:数|为)|打算|确保完成|明年|下一?年度?|\bplans? to\b|\btarget\b|\baims? to\b|\bexpects? to\b|\bnext year\b/gi,
     value: 'target',
   },
   {
     pattern:
-      /在校(?:学生|生)|总人口|常住人口|户籍人口|辖[^,。]{0,6}共|现有(?:人口|学生|农户|耕地)|在册|学校的$|应到|\benrol(?:l)?ed\b|\bpopulation of\b/gi,
+      /在校(?:学生|生)|总人口|常住人口|户籍人口|辖[^,。]{0,6}共|(?<=[区县市镇乡州旗省])(?:现|下|共)?辖(?!区)|现有(?:人口|学生|农户|耕地)|在册|学校的$|应到|\benrol(?:l)?ed\b|\bpopulation of\b/gi,
     value: 'base',
   },
 ];
@@ -80,9 +92,25 @@ function lastBefore<Value>(hints: readonly Hint<Value>[], at: number): Value | n
   let nearest: Value | null = null;
   for (const hint of hints) {
     if (hint.at >= at) break;
-    nearest = hint.value;
+    if (at < (hint.until ?? Number.POSITIVE_INFINITY)) nearest = hint.value;
   }
   return nearest;
+}
+
+/** What the population is ends where the text goes on to what was done: 全镇辖8个村，共举办培训20期. */
+const done =
+  /(?<!计划|拟|力争)(?:举办|开展|组织|发放|印发|召开|接待|编印|悬挂|张贴|展出|播出|走访|参加|参与)(?!单位|人员)|\btook part\b|\bheld\b/;
+
+/**
+ * What was said of last year holds to the end of its clause or bracket, and further where the sentence begins with it:
+ * 46场（去年同期38场），参与6200人次 is about this year again.
+ */
+function boundedRoles(text: string): readonly Hint<ReadFigure['role']>[] {
+  return hintsIn(text, roles).map((hint) => {
+    if (hint.value !== 'base' && (hint.value !== 'quoted' || hint.at <= 1)) return hint;
+    const end = text.slice(hint.at).search(hint.value === 'base' ? done : /[,，;；)）]/);
+    return end < 0 ? hint : { ...hint, until: hint.at + end };
+  });
 }
 
 /** Everything a sentence hints at. Positions are offsets into the sentence. */
@@ -137,7 +165,7 @@ export function hintsOf(sentence: string): SentenceHints {
       ...inYear.map(({ at }): Hint<BasisKind> => ({ at, value: 'period' })),
     ].sort((a, b) => a.at - b.at),
     scope: hintsIn(text, scopePatterns),
-    role: hintsIn(text, roles),
+    role: boundedRoles(text),
     spans,
   };
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { builtinCatalogue } from '../../measure/builtin-catalogue.ts';
+import { blindEnglishParagraphs } from '../corpus/blind/paragraphs-english.ts';
+import { blindReportParagraphs } from '../corpus/blind/paragraphs-reports.ts';
+import { blindServiceParagraphs } from '../corpus/blind/paragraphs-services.ts';
 import type { ParagraphCase } from '../corpus/paragraph-case.ts';
 import { englishParagraphs } from '../corpus/paragraphs-en.ts';
 import { chineseParagraphs } from '../corpus/paragraphs-zh.ts';
@@ -22,6 +25,10 @@ describe.each([
   ['Chinese', chineseParagraphs],
   ['yearly', yearlyParagraphs],
   ['English', englishParagraphs],
+  // Written down before the reader was asked (decision 0062).
+  ['blind: services', blindServiceParagraphs],
+  ['blind: reports', blindReportParagraphs],
+  ['blind: English', blindEnglishParagraphs],
 ] as const)('%s paragraphs', (_, cases) => {
   test.each(cases.map((paragraph) => [paragraph.text, paragraph] as const))('%s', (text, { figures }) => {
     const read = readFigures(text, { catalogue: builtinCatalogue });

@@ -80,7 +80,7 @@ function figureOfCell(page: Page, phrases: readonly Phrase[]): ReadFigure | null
     return null;
   return figure(
     page,
-    { phrase: only, bounds: only.bounds, noun: '', computed: false },
+    { phrase: only, bounds: only.bounds, noun: '', computed: false, group: null },
     { hints: noHints, near: '', wide: '', noun: '', within: null },
   );
 }
@@ -217,7 +217,12 @@ function englishNoun(text: string, { unit, numeral }: CountPhrase): string {
 
 /** 由320人增加到560人: what it was before is quoted, not reported. */
 function isFormerState(text: string, phrase: CountPhrase): boolean {
-  if (!/[由从] ?$/.test(text.slice(Math.max(0, phrase.start - 2), phrase.start))) return false;
+  if (
+    !/[由从](?:(?:\d{4}年|去年|上年|前年|原来|过去|当初|最初)同?期?的?)? ?$/.test(
+      text.slice(Math.max(0, phrase.start - 12), phrase.start),
+    )
+  )
+    return false;
   return /^[^,，。;；]{0,4}(?:增|减|升|降|提高|扩大|发展|上涨|跃升)/.test(text.slice(phrase.end, phrase.end + 12));
 }
 

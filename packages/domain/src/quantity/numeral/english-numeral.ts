@@ -192,6 +192,8 @@ export function readEnglishNumeral(text: string, at: number): Numeral | null {
   const first = wordAt(text, at).toLowerCase();
   const known = units.has(first) || tens.has(first) || unstatedWords.has(first) || first === 'dozen';
   if (!known && !['a', 'an', 'half', 'some', 'few', 'quite', 'lots', 'plenty'].includes(first)) return null;
+  // as many as 400 is a bound, which the hedges read.
+  if (first === 'many' && /\bas $/i.test(text.slice(Math.max(0, at - 4), at))) return null;
   const lowered = text.slice(at, at + 24).toLowerCase();
   const phrase = halves(text, at) ?? several(at, lowered);
   if (phrase !== null) return phrase;

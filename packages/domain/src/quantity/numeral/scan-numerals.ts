@@ -1,7 +1,7 @@
 import { readUnit } from '../words/units.ts';
 import { bigExponent, chineseSign } from './chinese-digits.ts';
 import { readChineseNumeral } from './chinese-numeral.ts';
-import { zero } from './decimal.ts';
+import { wholeDecimal, zero } from './decimal.ts';
 import { isDigit, isMask, readDigitRun } from './digit-run.ts';
 import { readEnglishNumeral, scaleArabic } from './english-numeral.ts';
 import type { Numeral } from './numeral.ts';
@@ -62,6 +62,35 @@ function half(text: string, at: number): Numeral | null {
     exponent: 0,
     big: 0,
     scaled: false,
+    needsMeasuredUnit: false,
+    looseGroups: false,
+  };
+}
+
+/** 十几二十: from eleven to twenty. */
+function teensToTens(text: string, at: number): Numeral | null {
+  const found = /^([二三四五六七八九]?)十几([二三四五六七八九])十(?![一二三四五六七八九几])/.exec(
+    text.slice(at, at + 6),
+  );
+  if (found === null) return null;
+  const [from, to] = [found[1] ?? '', found[2] ?? ''].map((digit) => '一二三四五六七八九'.indexOf(digit) + 1);
+  const tens = found[1] === '' ? 1 : (from ?? 0);
+  if (to !== tens + 1) return null;
+  return {
+    start: at,
+    end: at + found[0].length,
+    state: 'read',
+    lower: wholeDecimal(tens * 10 + 1),
+    upper: wholeDecimal(to * 10),
+    inner: null,
+    script: 'chinese',
+    plain: false,
+    decimal: false,
+    bare: false,
+    single: false,
+    exponent: 0,
+    big: 0,
+    scaled: true,
     needsMeasuredUnit: false,
     looseGroups: false,
   };
@@ -144,7 +173,7 @@ function numeralAt(text: string, at: number): Numeral | null {
     // □百人, but not XX一小.
     return run !== null && /[十百千万亿]/.test(text.charAt(run.end)) ? spoilt(text, at, at) : run;
   }
-  const vague = half(text, at) ?? vagueWord(text, at);
+  const vague = half(text, at) ?? teensToTens(text, at) ?? vagueWord(text, at);
   if (vague !== null) return vague;
   if (!begins(text, at)) return null;
   const read = readChineseNumeral(text, at);

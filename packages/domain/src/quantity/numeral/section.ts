@@ -194,6 +194,12 @@ function chinesePoint(text: string, at: number): { readonly fraction: string; re
   return { fraction, end };
 }
 
+/** 二十有三, in the manner of old books. */
+function isBridged({ arabic, slot, components, place }: Progress, text: string, at: number): boolean {
+  const after = chineseSign(text.charAt(at + 1));
+  return arabic === null && slot === null && components > 0 && place === 1 && after?.kind === 'digit';
+}
+
 /** Reads one section at `at`; null where no numeral begins there. Linear in what it consumes. */
 export function readSection(text: string, at: number): Section | null {
   const progress: Progress = {
@@ -227,6 +233,10 @@ export function readSection(text: string, at: number): Section | null {
       if (run.state !== 'read') return sectionOf({ ...progress, components: 1 }, index, run.state);
       progress.slot = { kind: 'arabic', run };
       progress.signs += 1;
+      continue;
+    }
+    if (character === '有' && isBridged(progress, text, index)) {
+      index += 1;
       continue;
     }
     const sign = chineseSign(character);

@@ -10,6 +10,8 @@ const englishConnector = /^ (?:to|through|up to) $/i;
 export interface Joined {
   readonly second: Numeral;
   readonly hedgeOfFirst: Hedge | null;
+  /** 五、六十: neighbouring digits, which always share what multiplies the second. */
+  readonly neighbours: boolean;
 }
 
 function coefficientDigit(numeral: Numeral): number | null {
@@ -20,7 +22,7 @@ function coefficientDigit(numeral: Numeral): number | null {
 
 /** 三、四百 · 5、6个: neighbouring digits with a pause, or "five or six". */
 function isPause(text: string, first: Numeral, second: Numeral, between: string): boolean {
-  const pause = between === '、' || (first.script === 'english' && / or /.test(between) && between.length === 4);
+  const pause = between === '、' || (first.script !== 'chinese' && / or /.test(between) && between.length === 4);
   // 一、二、三等奖 is a list.
   if (
     !pause ||
@@ -31,7 +33,7 @@ function isPause(text: string, first: Numeral, second: Numeral, between: string)
     return false;
   const [low, high] = [coefficientDigit(first), coefficientDigit(second)];
   if (low === null || high === null || high - low !== 1) return false;
-  return first.single || (first.plain && first.end - first.start === 1 && second.end - second.start === 1);
+  return first.single || (first.plain && first.end - first.start === 1 && second.end - second.start <= 2);
 }
 
 /** The numeral after `first`, where connector words make the two a range. `between` never exceeds twelve characters. */
@@ -56,10 +58,11 @@ export function joinedTo(text: string, first: Numeral, second: Numeral): Joined 
   const hedgeOfSecond = hedgeBefore(text, second.start, second.bare);
   const gap = hedgeOfSecond === null || hedgeOfSecond.at < at ? between : text.slice(at, hedgeOfSecond.at);
   // A ~ between two numbers joins them; before one it is a hedge.
-  if (connector.test(between) || connector.test(gap) || englishConnector.test(gap)) return { second, hedgeOfFirst };
+  if (connector.test(between) || connector.test(gap) || englishConnector.test(gap))
+    return { second, hedgeOfFirst, neighbours: false };
   if (/^ and $/i.test(gap) && /\bbetween(?: about)? $/i.test(text.slice(Math.max(0, first.start - 16), first.start)))
-    return { second, hedgeOfFirst };
-  return isPause(text, first, second, gap) ? { second, hedgeOfFirst } : null;
+    return { second, hedgeOfFirst, neighbours: false };
+  return isPause(text, first, second, gap) ? { second, hedgeOfFirst, neighbours: true } : null;
 }
 
 export type RangeBounds =
@@ -92,8 +95,8 @@ function sharedMultiplier(first: Numeral, second: Numeral): number | 'ambiguous'
  * The bounds of two numerals. A multiplier after the second belongs to both where the first alone would be absurd
  * (2-3万 is 20,000 to 30,000; 5000-1万 is not 50 million); where both readings could be meant, neither is taken (8-1万).
  */
-export function rangeBounds(first: Numeral, second: Numeral): RangeBounds {
-  const shared = sharedMultiplier(first, second);
+export function rangeBounds(first: Numeral, { second, neighbours }: Joined): RangeBounds {
+  const shared = neighbours && first.exponent === 0 ? second.exponent : sharedMultiplier(first, second);
   if (shared === 'ambiguous') return ambiguous;
   if (shared > 0) return { ok: true, lower: shift(first.lower, shared), upper: second.upper };
   if (second.exponent === 0 && first.exponent >= 3 && compare(second.upper, first.lower) < 0) return ambiguous;

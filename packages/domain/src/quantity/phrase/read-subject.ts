@@ -3,7 +3,8 @@ import type { Hedge } from '../numeral/numeral.ts';
 import { isDenied } from '../words/english-hedges.ts';
 import { isStuckToLetters } from '../words/english-unit.ts';
 import { distantHedge, type FoundHedge, mergeHedges } from '../words/hedges.ts';
-import { isListMark, notACount, type Surroundings, surroundings } from '../words/not-a-count.ts';
+import { isListMark, notACount } from '../words/not-a-count.ts';
+import { type Surroundings, surroundings } from '../words/surroundings.ts';
 import { currencyBefore, hedgeInFront } from './front.ts';
 import type { Bounds, Phrase, PhraseUnit, Strength } from './phrase.ts';
 import { type Joined, rangeBounds } from './range.ts';
@@ -27,7 +28,7 @@ function hedgedBounds(lower: Decimal, upper: Decimal, hedge: Hedge | null, range
 
 /** 各50份, 各发放50份: so much for each of several. */
 const each =
-  /各(?:(?:自|家|校|村|乡|人)?(?:发|派|建|有|设|置|获|得|为|出|增|捐)?了?|(?:自|家|校|村|乡)?(?:发放|赠送|举办|开展|组织|安排|派出|选派|印制|印发|配备|配发|建成|建立|设立|设置|奖励|获得|完成|播放|展出|报送|征集|推荐|培训|检查|发展|新增|捐赠|张贴|悬挂|补助|扶持)了?[^\d,，、。;；:：一二两三四五六七八九十百千万]{0,8})$/;
+  /各(?:(?:自|家|校|村|乡|人)?(?:发|派|建|有|设|置|获|得|为|出|增|捐)?了?|(?:自|家|校|村|乡)?(?:发放|赠送|举办|开展|组织|安排|派出|选派|印制|印发|配备|配发|建成|建立|设立|设置|奖励|获得|完成|播放|展出|报送|征集|推荐|培训|检查|发展|新增|捐赠|张贴|悬挂|补助|扶持|安装|配置|投放|种植|栽植|购买|购置|开设|开办|演出|放映|投入|补贴|拨付|筹集|摆放|提供|落实|争取|打造|创建|新建|改造|修建|聘请|招募|组建|成立|抽取|抽查|抽检|走访|慰问|帮扶|资助|受理|查处|编印|收集|上报|申报|评选|表彰|召开|进行|承办|选送|选派|推选|授课|授予|奖补)了?[^\d,，、。;；:：一二两三四五六七八九十百千万]{0,8})$/;
 
 function isNegative(text: string, written: string, start: number): boolean {
   if (!/[-−－]/.test(written)) return false;
@@ -41,7 +42,8 @@ function strengthOf(subject: Subject, tail: Tail, hedge: FoundHedge | null, arou
     return tail.unit !== null && tail.unit.family !== 'money' && tail.unit.family !== 'time' ? 'sure' : null;
   }
   if (tail.unit !== null || tail.noun) return 'sure';
-  const open = boundary.test(subject.text.charAt(tail.end));
+  const behind = subject.text.slice(tail.end, tail.end + 3);
+  const open = boundary.test(behind) || /^[和及与] ?\d/.test(behind);
   if (hedge !== null || tail.hedge !== null) {
     if (last.script !== 'chinese' || last.scaled || last.inner !== null) return 'sure';
   }
@@ -61,7 +63,9 @@ export function readSubject(subject: Subject, written: string): Phrase {
   const { text, first, last, joined } = subject;
   const around = surroundings(text, first, last);
   if (isListMark(around)) return { ...spanned(subject, first.start, last.end), kind: 'other', what: 'list-mark' };
-  const edition = /^ ?届/.test(around.after) && !/^ ?届 ?(?:\d|[一二三四五六七八九十])+ ?次/.test(around.after);
+  const edition =
+    /^ ?届(?! ?[一二三四五六七八九]中全会)/.test(around.after) &&
+    !/^ ?届 ?(?:\d|[一二三四五六七八九十])+ ?次/.test(around.after);
   const what = notACount(around);
   if (what !== null && !(edition && what === 'ordinal')) {
     return { ...spanned(subject, first.start, last.end), kind: 'other', what };
@@ -78,7 +82,9 @@ export function readSubject(subject: Subject, written: string): Phrase {
     return fault(subject, 'quantity.ambiguous');
   if (
     tail.found?.rate === true ||
-    /^ ?(?:per|each|apiece|a head)\b/i.test(text.slice(tail.end, tail.end + 8)) ||
+    /^ ?(?:per|each|apiece|(?:an?|every) (?:head|person|day|week|month|year|hour|session|visit))\b/i.test(
+      text.slice(tail.end, tail.end + 16),
+    ) ||
     /^每/.test(text.slice(tail.end, tail.end + 1)) ||
     /^\/[\p{L}]/u.test(text.slice(tail.end, tail.end + 2))
   ) {
@@ -89,6 +95,8 @@ export function readSubject(subject: Subject, written: string): Phrase {
   if (last.needsMeasuredUnit && !(tail.found?.measured === true && tail.found.family !== 'money'))
     return fault(subject, 'quantity.ambiguous');
   if (tail.loose) return fault(subject, 'quantity.ambiguous');
+  // 12…份: something is left out behind it.
+  if (/^ ?(?:…|\.{3})/.test(around.after)) return fault(subject, 'quantity.ambiguous');
   const strength = strengthOf(subject, tail, front, around);
   if (strength === null) {
     return last.script === 'chinese' ||
@@ -115,7 +123,7 @@ function counted(
   const { text, first, last } = subject;
   let { lower, upper } = first;
   if (joined !== null) {
-    const bounds = rangeBounds(first, last);
+    const bounds = rangeBounds(first, joined);
     if (!bounds.ok) {
       return fault(
         subject,

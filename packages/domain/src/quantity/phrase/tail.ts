@@ -3,7 +3,7 @@ import type { Decimal } from '../numeral/decimal.ts';
 import type { Hedge } from '../numeral/numeral.ts';
 import { englishHedgeAfter } from '../words/english-hedges.ts';
 import { readEnglishUnit } from '../words/english-unit.ts';
-import { hedgeAfterNoun, hedgeAfterNumeral, hedgeAfterUnit, mergeHedges } from '../words/hedges.ts';
+import { type AfterHedge, hedgeAfterNoun, hedgeAfterNumeral, hedgeAfterUnit, mergeHedges } from '../words/hedges.ts';
 import { type FoundUnit, readCountedNoun, readUnit } from '../words/units.ts';
 import type { PhraseUnit } from './phrase.ts';
 import type { Subject } from './subject.ts';
@@ -51,8 +51,15 @@ function coinsAfter(text: string, at: number): { readonly value: Decimal | null;
   return { value: { coefficient: BigInt(cents), scale: 2 }, end: at + found[0].length };
 }
 
-function chineseTail({ text, last, units }: Subject): Tail {
-  const direct = hedgeAfterNumeral(text, last.end);
+/** 百把人, 万把块钱: about so many; 一百把椅子 are chairs. */
+function roundly({ text, last }: Subject): AfterHedge | null {
+  if (!last.bare || text.charAt(last.end) !== '把' || readUnit(text, last.end + 1) === null) return null;
+  return { hedge: 'about', end: last.end + 1 };
+}
+
+function chineseTail(subject: Subject): Tail {
+  const { text, last, units } = subject;
+  const direct = hedgeAfterNumeral(text, last.end) ?? roundly(subject);
   let at = direct?.end ?? last.end;
   let hedge = direct?.hedge ?? null;
   let plus: Decimal | null = null;

@@ -1,5 +1,5 @@
 import type { Numeral } from '../numeral/numeral.ts';
-import type { Surroundings } from '../words/not-a-count.ts';
+import type { Surroundings } from '../words/surroundings.ts';
 import { readUnit, type UnitFamily } from '../words/units.ts';
 import type { Bounds, Phrase } from './phrase.ts';
 import { fault, type Subject, spanned } from './subject.ts';

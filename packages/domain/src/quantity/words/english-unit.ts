@@ -12,6 +12,9 @@ const known = new Set(
   ),
 );
 
+/** 21 rejected, 54 shown: what was done with them is no unit. */
+const participle = /^(?:[a-z]{2,}[^aeiou]ed|shown|given|seen|done|sold|pending)$/;
+
 const nextWord = /^ ?([A-Za-z][A-Za-z'’-]*)/;
 const maxWords = 4;
 
@@ -51,5 +54,6 @@ export function readEnglishUnit(text: string, at: number): EnglishUnit | null {
     if (plural === null && /[^s]s$/.test(lower)) plural = unit;
     index = unit.end;
   }
-  return plural ?? first;
+  const unit = plural ?? first;
+  return unit !== null && participle.test(text.slice(unit.start, unit.end)) ? null : unit;
 }

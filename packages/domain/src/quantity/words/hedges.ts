@@ -9,13 +9,13 @@ export interface FoundHedge {
 const before: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
   ...words(
     'low',
-    '逾 超 超过 超出 突破 破 过 上 不少于 不下于 不下 不低于 不小于 不亚于 不止 不只 至少 最少 起码 少说 达 达到 高达 多达 已达 可达 共达 总数达 大于 多于 高于 满 已满 多过 > >= ≥',
+    '逾 超 超过 超出 突破 破 过 上 不少于 不下于 不下 不低于 不小于 不亚于 不止 不只 至少 最少 起码 少说 达 达到 高达 多达 已达 可达 共达 总数达 大于 多于 高于 大于等于 大于或等于 满 已满 多过 何止 岂止 远超 下限 保底 最低 > >= ≥',
   ),
   ...words(
     'high',
-    '近 将近 接近 逼近 几近 近乎 几乎 不足 不到 不满 未满 未足 未达 未达到 未到 没到 没有到 不超过 不超 未超过 未超 没超过 没有超过 不多于 不大于 不高于 至多 最多 顶多 不过 少于 小于 低于 不及 < <= ≤',
+    '近 将近 接近 逼近 几近 近乎 几乎 不足 不到 不满 未满 未足 未达 未达到 未到 没到 没有到 不超过 不超 未超过 未超 没超过 没有超过 不多于 不大于 不高于 至多 最多 顶多 不过 少于 小于 低于 小于等于 小于或等于 不及 上限 封顶 最高 差一点 差点 < <= ≤',
   ),
-  ...words('about', '约 大约 约莫 大概 大致 大体 估计 估算 粗略估计 差不多 概 ~ ≈'),
+  ...words('about', '约 大约 约合 约摸 约略 约莫 大概 大致 大体 估计 估算 粗略估计 差不多 概 ~ ≈'),
 ]);
 
 const longestBefore = Math.max(...[...before.keys()].map((word) => word.length));
@@ -33,6 +33,8 @@ const otherWords: ReadonlyMap<string, string> = new Map(
     超: '赶反高彩B',
     概: '大气梗一',
     不过: '只',
+    最高: '年史',
+    最低: '年史',
   }),
 );
 
@@ -65,10 +67,18 @@ function hedgeEndingAt(text: string, end: number, round: boolean, large: boolean
 }
 
 /**
- * The hedge that stands before a numeral beginning at `start`. `large` is true for one with 万 or 亿. `round` is true for a numeral that is a bare multiplier
- * (百, 千万), which 上, 过 and 破 may precede.
+ * The hedge that stands before a numeral beginning at `start`. `large` is true for one with 万 or 亿. `round` is true for
+ * a numeral that is a bare multiplier (百, 千万), which 上, 过 and 破 may precede. An about before another hedge (大约近,
+ * 约超过) leaves only the about.
  */
 export function hedgeBefore(text: string, start: number, round: boolean, large = false): FoundHedge | null {
+  const nearest = hedgeAt(text, start, round, large);
+  if (nearest === null) return null;
+  const outer = hedgeEndingAt(text, nearest.at, false, false);
+  return outer?.hedge === 'about' ? outer : nearest;
+}
+
+function hedgeAt(text: string, start: number, round: boolean, large: boolean): FoundHedge | null {
   let end = start;
   for (let skipped = 0; skipped <= 3; skipped += 1) {
     const found = hedgeEndingAt(text, end, round, large);
@@ -94,9 +104,9 @@ export function distantHedge(text: string, start: number): Hedge | null {
 }
 
 const directlyAfter =
-  /^ ?(多(?!媒体|功能|层次|种形|方位|角度)|余(?!额|款|杭|姚|热|生)|来(?!自|宾|访|信|电|源|客|函|到|稿|人次)|有余|以上|之上|及以上|开外|出头|挂零|往上|朝上|不止|\+(?! ?[\dA-Za-z])|以内|之内|以下|之下|及以下|(?:不到|不足|未满)(?![\d一二两三四五六七八九十百千万数几])|左右|上下|前后|之谱|整|之多)/;
+  /^ ?(多(?!媒体|功能|层次|种形|方位|角度)|余(?!额|款|杭|姚|热|生)|来(?!自|宾|访|信|电|源|客|函|到|稿|人次)|有余|以上|之上|及以上|开外|出头|挂零|往上|朝上|不止|\+(?! ?[\dA-Za-z])|以内|之内|以下|之下|及以下|(?:不到|不足|未满)(?![\d一二两三四五六七八九十百千万数几])|左右|上下|前后|之谱|整|之多|\(含\)(?:以上|以下|以内))/;
 const afterUnit =
-  /^ ?(以上|之上|及以上|有余|不止|出头|往上|朝上|\+|以内|之内|以下|之下|及以下|左右|上下|光景|上下浮动|之多|整|许|\((?:约|大约|左右|估计|估算|余|以上|以内)\))/;
+  /^ ?(\(含\)(?:以上|以下|以内)|(?:以上|以下|以内)\(含[^()]{0,8}\)|或以上|或以下|前后|以上|之上|及以上|有余|不止|出头|往上|朝上|\+|以内|之内|以下|之下|及以下|左右|上下|光景|上下浮动|之多|整|许|\((?:约|大约|左右|估计|估算|余|以上|以内)\))/;
 const afterMeasured = /^(多(?!种|个|次|媒|项)|余|来)/;
 const atClauseEnd = /^ ?(不到|不足|未满|多|余|内)(?=$|[\s,，。；;、)）])/;
 const afterNoun = /^[^\d,，、。；;:：!?！？()（）\n]{1,6}?(以上|左右|上下|以内|不止)(?=$|[\s,，。；;)）])/;
@@ -105,6 +115,8 @@ const lowWords = /^(多|余|有余|以上|之上|及以上|开外|出头|挂零|
 const highWords = /^(内|以内|之内|以下|之下|及以下|不到|不足|未满)$/;
 
 function hedgeOf(word: string): Hedge | null {
+  const inclusive = /^\(含\)(.+)$|^(.+)\(含|^或(.+)$/.exec(word);
+  if (inclusive !== null) return hedgeOf(inclusive[1] ?? inclusive[2] ?? inclusive[3] ?? '');
   const bare = word.replace(/[()]/g, '');
   if (bare !== word) return hedgeOf(bare);
   if (lowWords.test(word)) return 'low';

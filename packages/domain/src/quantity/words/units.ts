@@ -26,7 +26,7 @@ const families: readonly (readonly [UnitFamily, string])[] = [
   ['paper', '份 册 本 张 幅 页 套 卷 册次 份次 本次 张次 枚 帧 版 联'],
   [
     'things',
-    '个 件 台 台次 台套 架 架次 辆 辆次 艘 部 块 面 盘 盒 箱 袋 包 瓶 桶 罐 支 枝 根 棵 株 头 只 匹 羽 尾 粒 颗 片 把 双 对 副 具 顶 床 条 套次 件套 台件 件次 车次 班次 车 船 株次 尊 樽 串 束 捆 垛 坛 筐 篮 壶 杯 碗 幢 款 样 批 批次 枪 剂 针 剂次 针次 例次 头份 羽份 头只 串 扇 樘 孔 眼 口 盏 组套',
+    '个 件 台 台次 台套 台班 架 架次 辆 辆次 艘 部 块 面 盘 盒 箱 袋 包 瓶 桶 罐 支 枝 根 棵 株 头 只 匹 羽 尾 粒 颗 片 把 双 对 副 具 顶 床 条 套次 件套 台件 件次 车次 班次 车 船 株次 尊 樽 串 束 捆 垛 坛 筐 篮 壶 杯 碗 幢 款 样 批 批次 枪 剂 针 剂次 针次 例次 头份 羽份 头只 串 扇 樘 孔 眼 口 盏 组套',
   ],
   [
     'places',
@@ -35,7 +35,7 @@ const families: readonly (readonly [UnitFamily, string])[] = [
   ['texts', '篇 则 封 条 条次 篇次 首 段 节 集 章 句 字 题 道 部次 幕 帖 点击 阅读 字节'],
   [
     'affairs',
-    '项 项次 起 宗 例 案 桩 次 回 场 场次 期 期次 届 班 轮 类 种 门 科 课 节次 课时 学时 课次 票 单 笔 单次 出 档',
+    '项 项次 起 宗 例 案 桩 次 回 场 场次 期 期次 届 班 轮 类 种 门 门次 科 课 节次 课时 学时 课次 票 单 笔 单次 出 档',
   ],
   ['groups', '队 团 班组 小组 支队 队次 批人'],
   [
@@ -94,6 +94,8 @@ function wordAt(text: string, at: number, extra: ReadonlyMap<string, UnitFamily>
     if (word.length < length) continue;
     const family = extra.get(word) ?? lexicon.get(word);
     if (family === undefined) continue;
+    // 3支|队伍, 2支|队员
+    if (word === '支队' && /^[伍员]/.test(text.slice(at + 2, at + 3))) continue;
     if (/[A-Za-z]$/.test(word) && /[A-Za-z]/.test(text.charAt(at + length))) continue;
     return { written: word, family, measured: family === 'time' || family === 'money' || family === 'measure' };
   }
@@ -144,6 +146,31 @@ function joinable(first: Unit, second: Unit): boolean {
   return first.family === second.family ? !first.measured : things.has(first.family) && things.has(second.family);
 }
 
+/** What holds other things: behind a stroke it makes a rate. */
+const containers: ReadonlySet<string> = new Set(
+  '村 乡 镇 县 社区 街道 校 站 店 园 户 家 期 场 班 届 门 课 轮 队 团 小组 支队'.split(' '),
+);
+
+const administrative = /^(?:[村乡镇县校]|社区|街道)$/;
+
+function isOneKind(first: Unit, second: Unit): boolean {
+  return first.family === second.family && administrative.test(first.written) === administrative.test(second.written);
+}
+
+/** Where the bracket of 份(册), 份(册、张) ends; `end` where it holds anything but units of such things. */
+function bracketEnd(text: string, first: Unit, end: number, extra: ReadonlyMap<string, UnitFamily>): number {
+  let at = end + 1;
+  for (let count = 0; count < 4; count += 1) {
+    const next = wordAt(text, at, extra);
+    if (next === null || !joinable(first, next)) return end;
+    at += next.written.length;
+    if (text.charAt(at) === ')') return at + 1;
+    if (!/[、/,]/.test(text.charAt(at))) return end;
+    at += 1;
+  }
+  return end;
+}
+
 /** 份(册), 项/件, 人·次 after the first unit. */
 function joinedAfter(
   text: string,
@@ -154,10 +181,12 @@ function joinedAfter(
   const opening = text.charAt(end);
   if (opening !== '(' && opening !== '/' && opening !== '·') return { end, rate: false };
   const second = wordAt(text, end + 1, extra);
+  if (opening === '(') return { end: bracketEnd(text, first, end, extra), rate: false };
   if (second === null) return { end, rate: opening === '/' && /^[\p{L}]/u.test(text.slice(end + 1, end + 2)) };
   const close = end + 1 + second.written.length;
-  if (opening === '(')
-    return { end: text.charAt(close) === ')' && joinable(first, second) ? close + 1 : end, rate: false };
+  if (opening === '·' && person.has(first.family) && second.family === 'time') return { end: close, rate: false };
+  // 3场/村, 50份/期 say how many for each; 家/户 and 场/期 are two names of one thing.
+  if (opening === '/' && containers.has(second.written) && !isOneKind(first, second)) return { end, rate: true };
   return joinable(first, second) ? { end: close, rate: false } : { end, rate: opening === '/' };
 }
 

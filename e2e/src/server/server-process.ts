@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-
-const program = path.join(import.meta.dirname, '..', '..', '..', 'apps', 'server', 'dist', 'outreach.js');
+import { program } from './program.ts';
+import type { Server } from './server-here.ts';
 
 /** A machine under load may take its time; a server that needs longer than this is broken. */
 const READY_WITHIN_MS = 30_000;
@@ -14,11 +13,8 @@ export type CommandOutcome = { readonly code: number | null; readonly stdout: st
 /** How a server's process ended: by its own exit code, or by a signal. */
 export type ServerEnd = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
 
-/**
- * The built `outreach` server as a process of its own, on a database of its own. It is the build that `npm start`
- * runs, because the pages must be built anyway and what ships is what should be tested.
- */
-export class RunningServer {
+/** The built `outreach` server as a process of its own, on a database of its own: it can be killed and started again. */
+export class ServerProcess implements Server {
   readonly database: string;
   readonly #flags: readonly string[];
   #child: ChildProcess | undefined;

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { blindEnglish } from './corpus/blind/english.ts';
+import { blindHedges } from './corpus/blind/hedges.ts';
+import { blindNumerals } from './corpus/blind/numerals.ts';
+import { blindRanges } from './corpus/blind/ranges.ts';
+import { blindRefused } from './corpus/blind/refused.ts';
+import { blindUnits } from './corpus/blind/units.ts';
+import { blindUnknown } from './corpus/blind/unknown.ts';
+import { readQuantity } from './read-quantity.ts';
+
+/** The phrases whose readings were written down before the reader was asked (decision 0062). */
+function outcome(phrase: string) {
+  const reading = readQuantity(phrase);
+  if (!reading.ok) return { refused: reading.code };
+  const { lower, upper, mark, why } = reading.quantity;
+  return { lower, upper, mark, unit: reading.unit, ...(why === undefined ? {} : { why }) };
+}
+
+describe.each([
+  ['numerals', blindNumerals],
+  ['hedges', blindHedges],
+  ['ranges', blindRanges],
+  ['units', blindUnits],
+  ['English', blindEnglish],
+] as const)('%s', (_, cases) => {
+  test.each(cases)('%s reads from %s to %s, %s', (phrase, lower, upper, mark, unit) => {
+    expect(outcome(phrase)).toEqual({ lower, upper, mark, unit });
+  });
+});
+
+test.each(blindUnknown)('%s is unknown: %s', (phrase, why, unit) => {
+  expect(outcome(phrase)).toEqual({ lower: null, upper: null, mark: 'unknown', why, unit });
+});
+
+test.each(blindRefused)('%s is refused as %s', (phrase, code) => {
+  expect(outcome(phrase)).toEqual({ refused: code });
+});

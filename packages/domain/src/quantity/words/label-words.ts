@@ -1,0 +1,69 @@
+import type { Rule, Surroundings } from './surroundings.ts';
+import { readUnit } from './units.ts';
+
+/** 12316热线咨询1560人次, 办理许可证36件: what is counted has a unit, a number of something has none. */
+function isCounted({ text, last }: Surroundings): boolean {
+  const at = text.charAt(last.end) === ' ' ? last.end + 1 : last.end;
+  const hedged = /^[余多]/.test(text.slice(last.end, last.end + 1)) ? last.end + 1 : at;
+  return last.scaled || readUnit(text, hedged) !== null;
+}
+
+const identity = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{5}[\dXx]$/;
+const numberOf =
+  /(?:邮编|编号|代码|账号|卡号|文号|证号|学号|工号|车牌|批号|序号|网址|编码|备案|版本|页码|ISBN|ISSN|邮政编码|微信号?|邮箱|许可证|(?:专利|申请|公告|登记|注册|受理|立项|项目|合同|身份证|门牌|房间|尾)号码?)[^\d,，。;；]{0,4}$/;
+/** 附件2, 见表3: a number of at most two digits behind the word for a part of the document. */
+const partOfDocument = /(?:附件|附表|附录|附图|专栏|(?:^|[\s,(（见如附。;:])(?:图|表|例))$/;
+
+/** Telephone and document numbers, addresses, codes, versions, grades. */
+export const labels: Rule = (around) => {
+  const { first, last, before, after, written } = around;
+  if (identity.test(written)) return 'label';
+  if (first.state === 'label' || last.state === 'label') return 'label';
+  if (/[〔[【(]$/.test(before) && /^[〕\]】)] ?第? ?\d+ ?号/.test(after)) return 'label';
+  if (/^ ?(?:多|余|来)?号(?!召|角|称|外|人)/.test(after)) return 'label';
+  if (
+    /(?:电话|热线|传真|手机|联系方式|QQ群?|TEL|Tel|Phone|phone|Fax)[^\d,，。;；]{0,6}$/.test(before) &&
+    !isCounted(around)
+  )
+    return 'phone';
+  if (numberOf.test(before) && !isCounted(around)) return 'label';
+  if (first.plain && written.length <= 2 && partOfDocument.test(before) && !isCounted(around)) return 'label';
+  // 8幢3单元501室 is an address, 8幢 a count.
+  if (/^(?:幢|栋|座) ?[\dA-Za-z一二三四五六七八九十]+ ?(?:单元|室|号|楼|层)/.test(after)) return 'label';
+  // 2.0版, 工业4.0, Web 3.0
+  if (/^\d\.\d$/.test(written) && /^ ?版/.test(after)) return 'label';
+  if (/^\d\.0$/.test(written) && /[\p{L}] ?$/u.test(before) && !isCounted(around)) return 'label';
+  if (last.plain && /^ ?(?:热线|专线|报警|客服|平台热线|服务热线|投诉举报)/.test(after)) return 'phone';
+  if (/^0\d{2,3}-\d{7,8}$/.test(written) || /^(?:400|800)-\d{3,4}(?:-\d{3,4})?$/.test(written)) return 'phone';
+  if (/^(?:400|800)\d{7}$/.test(written) && !/^[^\s,，。;；)）]/.test(after)) return 'phone';
+  if (last.plain && /^1[3-9]\d{9}$/.test(written) && !/^[^\s,，。;；)）]/.test(after)) return 'phone';
+  if (/(?:GB|DB\d*|DZ|ISO|IEC|NY|HJ|QB)(?:\/T)? $/.test(before)) return 'label';
+  if (/[A-Za-z#№@&^]$/.test(before) && !/(?:RMB|CNY|USD|EUR|HKD)$/.test(before))
+    return /\bX+$/.test(before) ? null : 'label';
+  if (/[A-Za-z]-$/.test(before)) return 'label';
+  if (/\b(?:page|part|step|day|week|sheet|volume)s? \d+ of $/i.test(before)) return 'label';
+  if (/\bno $/i.test(before) && last.script === 'english') return 'name';
+  if (
+    /\b(?:no|nos|table|figure|fig|chapter|section|page|pp?|phase|room|grade|volume|vol|issue|version|article|clause|item|annex|appendix|level|stage|step|day|week)\.? ?$/i.test(
+      before,
+    ) &&
+    !/\b(?:no) $/.test(before)
+  ) {
+    return last.plain ? 'label' : null;
+  }
+  if (/^ ?(?:[KMGTkmgt]i?[Bb]|dpi|px|fps|bps|[KMG]bps|GHz|MHz)(?![A-Za-z])/.test(after)) return 'data-size';
+  if (/^ ?(?:℃|°|度(?!电)|摄氏度|℉)/.test(after)) return 'temperature';
+  if (
+    /^(?:#|路(?!人|演|口|长|段|灯)|室(?!内|外)|楼(?!宇|盘|栋|道|长)|层楼|单元|等奖|等功|级(?!别)|级以上|型(?!号)|频道|年级|环路|环|号楼|巷|弄|国道|省道|频|维|线(?!索|路|上|下)|强(?!化|势|调)|A级|星级)/.test(
+      after,
+    )
+  )
+    return 'label';
+  // 一、二、三等奖: every numeral of the list names a grade.
+  if (
+    /^(?:[、,和及][一二三四五六七八九十\d]{1,2})*等(?:奖|功|次|级)/.test(after) ||
+    /^ ?\+ ?(?:\d|[A-Z](?![a-z]))/.test(after)
+  )
+    return 'label';
+  return null;
+};
