@@ -1,7 +1,9 @@
 import { cliWords, type Language } from '@outreach/messages';
 import { Command } from 'commander';
+import { runAccept } from '../commands/accept.ts';
 import { runBackup } from '../commands/backup.ts';
 import { runDemo } from '../commands/demo.ts';
+import { runFindings } from '../commands/findings.ts';
 import { runImport } from '../commands/import.ts';
 import { runMeasures } from '../commands/measures.ts';
 import { runRebuild } from '../commands/rebuild.ts';
@@ -119,6 +121,27 @@ export function buildProgram({ terminal, environment, language, onEnd }: Program
       onEnd(exitCode.done);
     });
 
+  command('findings', words.findings)
+    .requiredOption('--year <year>', words.year)
+    .option('--as-of <position|date>', words.asOf)
+    .option('--json', words.json)
+    .action(async (flags: Pick<TotalsFlags, 'year' | 'asOf' | 'json'>) => {
+      await runFindings(session(flags.json), environment, queryOf(flags));
+      onEnd(exitCode.done);
+    });
+
+  command('accept <key>', words.accept)
+    .requiredOption('--year <year>', words.year)
+    .requiredOption('--reason <text>', words.acceptReason)
+    .option('--withdraw', words.acceptWithdraw)
+    .option('--json', words.json)
+    .action(async (key: string, flags: AcceptFlags) => {
+      const { year, reason, withdraw } = flags;
+      const options = { year: readYear(year), key, reason, withdraw: withdraw === true };
+      await runAccept(session(flags.json), environment, options);
+      onEnd(exitCode.done);
+    });
+
   command('verify', words.verify)
     .option('--anchor <position:hash>', words.verifyAnchor)
     .option('--json', words.json)
@@ -160,6 +183,13 @@ interface ImportFlags {
   readonly scope?: string;
   readonly acknowledge?: string;
   readonly name?: string;
+  readonly json?: boolean;
+}
+
+interface AcceptFlags {
+  readonly year: string;
+  readonly reason: string;
+  readonly withdraw?: boolean;
   readonly json?: boolean;
 }
 

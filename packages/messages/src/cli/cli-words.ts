@@ -29,6 +29,10 @@ export const cliWords = catalogue({
   ledgerName: { zh: '新台账的名称', en: 'name of a new ledger' },
   totals: { zh: '一年的合计', en: 'totals of a year' },
   trace: { zh: '一个合计由哪些记录算出来', en: 'the records that make a total' },
+  findings: { zh: '一年里待核实的', en: 'what a person should look at in a year' },
+  accept: { zh: '认可一条待核实的，写明原因', en: 'let a finding stand, with a reason' },
+  acceptReason: { zh: '原因', en: 'the reason' },
+  acceptWithdraw: { zh: '撤回认可', en: 'take the acceptance back' },
   verify: { zh: '核对整本台账有没有被改动', en: 'check the whole log for changes' },
   verifyAnchor: {
     zh: '另存的“流水号:校验值”，用来发现整段重写',
@@ -152,6 +156,10 @@ export const cliWords = catalogue({
   otherScopes: { zh: '其他统计范围，不相加', en: 'Other scopes, never added' },
   adds: { zh: '怎么加', en: 'Adds' },
   breakdowns: { zh: '分项', en: 'Breakdowns' },
+
+  // accept
+  findingAccepted: { zh: '已认可；数字一变，它会再出来', en: 'Accepted; it comes back when a number in it changes' },
+  acceptanceWithdrawn: { zh: '已撤回认可', en: 'The acceptance was taken back' },
 
   // verify
   verified: {

@@ -4,6 +4,7 @@ import { catalogue, type InBoth, type Language } from '../language/catalogue.ts'
 /** What the work list says around its findings. */
 export const workListWords = catalogue({
   title: { zh: '待核实', en: 'To look at' },
+  accepted: { zh: '已认可', en: 'Accepted' },
   holds: { zh: '已核对', en: 'Checked' },
   nothing: { zh: '没有待核实的', en: 'Nothing to look at' },
   blocking: { zh: '封账前要定', en: 'Settle before closing the year' },
