@@ -10,7 +10,14 @@ export { mustConfirm } from './command/decide-activity.ts';
 export type * from './command/decision.ts';
 export { type DecisionNeeds, needsOf } from './command/needs.ts';
 export type { DomainEvent, DomainEventType, RecordedEvent, StreamId } from './event/event.ts';
-export { activityStream, findingStream, inclusionStream, ledgerStream, measureStream } from './event/event.ts';
+export {
+  activityStream,
+  findingStream,
+  inclusionStream,
+  ledgerStream,
+  measureStream,
+  yearStream,
+} from './event/event.ts';
 export {
   isKnownShape,
   type StoredShape,

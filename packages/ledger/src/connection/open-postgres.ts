@@ -16,12 +16,34 @@ export interface PostgresConnections {
    */
   readonly pool: pg.Pool;
   readonly kysely: Kysely<Tables>;
+  /**
+   * Connections for appends alone, so that questions never keep them waiting. They send without waiting for the answer
+   * before, look up by index whatever the tables' statistics say, and give up a lock, a statement or an idle
+   * transaction after some seconds, on the server too.
+   */
+  readonly writers: pg.Pool;
   /** Waits for what is under way, then ends every connection. */
   close(): Promise<void>;
 }
 
 /** Connections of one store; a server of PostgreSQL gives out a hundred unless told otherwise. */
 const maxConnections = 8;
+
+/** Appends of one store at a time; those of one ledger take turns anyway. */
+const maxWriters = 4;
+
+const writerSettings = {
+  lock_timeout: '5s',
+  statement_timeout: '60s',
+  // A process that hangs in the middle of an append must not keep the ledger from the others.
+  idle_in_transaction_session_timeout: '15s',
+  // Their statements are prepared once and run for months, often on tables that were empty when they were planned.
+  enable_seqscan: 'off',
+  plan_cache_mode: 'force_generic_plan',
+};
+
+/** Beyond this the connection is taken for lost; longer than any statement may take on the server. */
+const writerPatienceMs = 90_000;
 
 /** How long a question waits for a connection before it is answered with a fault. */
 export const connectTimeoutMs = 5_000;
@@ -36,18 +58,12 @@ const requiredVersion = 18;
  * `store.postgres-too-old`, `store.foreign`, `store.newer`
  */
 export async function openPostgres(address: PostgresAddress): Promise<PostgresConnections> {
-  const pool = new pg.Pool({
-    connectionString: address.url,
-    max: maxConnections,
-    connectionTimeoutMillis: connectTimeoutMs,
-    keepAlive: true,
-    application_name: 'outreach-ledger',
-    // A role or database may have been told to answer before a commit is on the disk, or to look elsewhere first.
-    options: '-c synchronous_commit=on -c search_path=public -c jit=off',
-    types: { getTypeParser },
+  const pool = createPool(address, maxConnections, {});
+  const writers = createPool(address, maxWriters, {
+    pipeline: true,
+    query_timeout: writerPatienceMs,
+    settings: writerSettings,
   });
-  // A connection that breaks while nobody uses it is replaced with the next question; unheard it would end the process.
-  pool.on('error', () => undefined);
   try {
     const client = await pool.connect();
     try {
@@ -61,7 +77,33 @@ export async function openPostgres(address: PostgresAddress): Promise<PostgresCo
     throw explainPostgres(address, error);
   }
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { address: address.shown, pool, kysely, close: () => kysely.destroy() };
+  const close = async () => {
+    await writers.end();
+    await kysely.destroy();
+  };
+  return { address: address.shown, pool, kysely, writers, close };
+}
+
+function createPool(
+  address: PostgresAddress,
+  max: number,
+  { settings = {}, ...options }: pg.PoolConfig & { readonly settings?: Readonly<Record<string, string>> },
+): pg.Pool {
+  const given = Object.entries(settings).map(([name, value]) => ` -c ${name}=${value}`);
+  const pool = new pg.Pool({
+    ...options,
+    connectionString: address.url,
+    max,
+    connectionTimeoutMillis: connectTimeoutMs,
+    keepAlive: true,
+    application_name: 'outreach-ledger',
+    // A role or database may have been told to answer before a commit is on the disk, or to look elsewhere first.
+    options: `-c synchronous_commit=on -c search_path=public -c jit=off${given.join('')}`,
+    types: { getTypeParser },
+  });
+  // A connection that breaks while nobody uses it is replaced with the next question; unheard it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 async function assertVersion(client: pg.ClientBase): Promise<void> {

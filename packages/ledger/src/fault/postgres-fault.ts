@@ -9,7 +9,7 @@ export function postgresCode(error: unknown): string | undefined {
 }
 
 /** What the driver says, without a code, where a connection ended under it. */
-const lost = /^Connection terminated|^Client has encountered a connection error|client was closed/;
+const lost = /^Connection terminated|^Query read timeout$|^Client has encountered a connection error|client was closed/;
 
 /** What the driver says, without a code, where no connection came about in time. */
 const slow = /^timeout exceeded when trying to connect|due to connection timeout$/;

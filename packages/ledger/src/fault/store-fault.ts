@@ -19,6 +19,8 @@ export type StoreFaultCode =
   | 'store.rights-missing'
   /** The connection ended under a question. Params: `address`, `detail`. */
   | 'store.connection-lost'
+  /** The connection ended under a commit, and the receipts could not be asked either. Params: `address`. */
+  | 'store.outcome-unknown'
   /** A statement waited too long for a lock of another program. Params: `address`, `detail`. */
   | 'store.busy'
   /** The server is an older version than any this program was tried on. Params: `found`, `required`. */

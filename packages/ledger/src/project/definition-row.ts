@@ -25,11 +25,14 @@ export function measureIdOf(versions: readonly MeasureVersion[]): MeasureId {
   return definitionContent(versions).id;
 }
 
-/** The builtin catalogue with a ledger's own definitions over it, oldest first. */
-export function catalogueOf(definitions: readonly Pick<MeasureDefinitionTable, 'definition'>[]): Catalogue {
+/** A catalogue with a ledger's own definitions over it, oldest first; over the builtin one unless told otherwise. */
+export function catalogueOf(
+  definitions: readonly Pick<MeasureDefinitionTable, 'definition'>[],
+  before: Catalogue = builtinCatalogue,
+): Catalogue {
   return definitions.reduce<Catalogue>((catalogue, { definition }) => {
     // Only `defineMeasure` writes the column, and verify compares it with a replay.
     const stated = JSON.parse(definition) as Measure | Versions;
     return withVersions(catalogue, 'versions' in stated ? stated.versions : [{ from: null, measure: stated }]);
-  }, builtinCatalogue);
+  }, before);
 }

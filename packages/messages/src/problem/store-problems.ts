@@ -37,6 +37,12 @@ export const storeProblems = {
     en: (p) =>
       `The connection to the database was lost (${p.text('address')}). Try again in a moment; what was not saved can safely be given again.`,
   },
+  'store.outcome-unknown': {
+    zh: (p) =>
+      `保存时和数据库的连接断了（${p.text('address')}），不知道存上没有。过一会儿原样再存一次就行：存过的不会重复记账。`,
+    en: (p) =>
+      `The connection to the database was lost while saving (${p.text('address')}), so it is not known whether it was saved. Save the same thing again in a moment: what was saved is not recorded twice.`,
+  },
   'store.busy': {
     zh: (p) => `数据库正忙，等得太久（${p.text('address')}）：${p.text('detail')}。过一会儿再试。`,
     en: (p) => `The database was busy for too long (${p.text('address')}): ${p.text('detail')}. Try again in a moment.`,

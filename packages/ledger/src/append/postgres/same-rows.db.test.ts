@@ -1,0 +1,97 @@
+import { arbitraryCommands } from '@outreach/domain/testing';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { PostgresConnections } from '../../connection/open-postgres.ts';
+import { openPostgres } from '../../connection/open-postgres.ts';
+import { readPostgresAddress } from '../../connection/store-address.ts';
+import type { CommandEnvelope, Outcome } from '../../outcome.ts';
+import { openLedgerStore } from '../../store.ts';
+import { envelope, openCommand } from '../../testing/commands.ts';
+import { describePostgres, openTestDatabase } from '../../testing/postgres/describe-postgres.testing.ts';
+import type { TemporaryDatabase } from '../../testing/postgres/temporary-database.ts';
+import { temporaryFolder } from '../../testing/temporary-store.ts';
+import { tickingClock } from '../../testing/ticking-clock.ts';
+import type { LedgerWriter } from '../ledger-writer.ts';
+import { openTestWriter } from './test-writer.testing.ts';
+import type { WrittenRows } from './written-rows.testing.ts';
+import { rowsOnPostgres, rowsOnSqlite } from './written-rows.testing.ts';
+
+let database: TemporaryDatabase;
+let connections: PostgresConnections;
+let runs = 0;
+
+/** The same on both engines, and other ids for every life: no two events of a database may bear one id. */
+const randomBytes = (length: number) => new Uint8Array(length).fill(runs);
+
+/** Ways to give the same commands, which must all come to the same rows. */
+const ways: Readonly<
+  Record<string, (ledgerId: string, commands: readonly CommandEnvelope[]) => Promise<readonly Outcome[]>>
+> = {
+  'one by one': (ledgerId, commands) =>
+    withWriter(async (writer) => {
+      const outcomes: Outcome[] = [];
+      for (const command of commands) outcomes.push(await writer.execute(ledgerId, command));
+      return outcomes;
+    }),
+  'all at once': (ledgerId, commands) =>
+    withWriter((writer) => Promise.all(commands.map((command) => writer.execute(ledgerId, command)))),
+  'as a batch of those that are accepted, after a dry run of all': async (ledgerId, commands) => {
+    // A writer of its own, because a dry run looks at the clock too.
+    const { outcomes } = await withWriter((writer) => writer.executeBatch(ledgerId, commands, true));
+    const accepted = commands.filter((_, index) => outcomes[index]?.status === 'accepted');
+    await withWriter((writer) => writer.executeBatch(ledgerId, accepted, false));
+    return outcomes;
+  },
+};
+
+describePostgres('for every life of a ledger, PostgreSQL holds the rows that SQLite holds', () => {
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    connections = await openPostgres(readPostgresAddress(database.address));
+  });
+  afterAll(async () => {
+    await connections.close();
+    await database.drop();
+  });
+
+  for (const [way, give] of Object.entries(ways)) {
+    it(`given ${way}`, { timeout: 120_000 }, () =>
+      fc.assert(
+        fc.asyncProperty(arbitraryCommands, async (commands) => {
+          runs += 1;
+          const ledgerId = `life-${runs}`;
+          const given = [openCommand, ...commands].map((command, index) => envelope(command, `c${index}`));
+          const onSqlite = await writeOnSqlite(ledgerId, given);
+          const outcomes = await give(ledgerId, given);
+          expect({ outcomes, rows: await rowsOnPostgres(connections.pool, ledgerId) }).toEqual(onSqlite);
+        }),
+        { numRuns: 12 },
+      ),
+    );
+  }
+});
+
+interface Written {
+  readonly outcomes: readonly Outcome[];
+  readonly rows: WrittenRows;
+}
+
+async function writeOnSqlite(ledgerId: string, commands: readonly CommandEnvelope[]): Promise<Written> {
+  const folder = temporaryFolder();
+  const store = await openLedgerStore(folder.database, { nowMs: tickingClock(), randomBytes });
+  const outcomes: Outcome[] = [];
+  for (const command of commands) outcomes.push(await store.ledger(ledgerId).execute(command));
+  await store.close();
+  const rows = rowsOnSqlite(folder.database, ledgerId);
+  folder.remove();
+  return { outcomes, rows };
+}
+
+async function withWriter<Result>(work: (writer: LedgerWriter) => Promise<Result>): Promise<Result> {
+  const { writer, close } = await openTestWriter(database.address, { nowMs: tickingClock(), randomBytes });
+  try {
+    return await work(writer);
+  } finally {
+    await close();
+  }
+}
