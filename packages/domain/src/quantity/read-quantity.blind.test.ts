@@ -4,8 +4,10 @@ import { blindHedges } from './corpus/blind/hedges.ts';
 import { blindNumerals } from './corpus/blind/numerals.ts';
 import { blindRanges } from './corpus/blind/ranges.ts';
 import { blindRefused } from './corpus/blind/refused.ts';
+import { blindRefusedAgain, blindUnknownAgain } from './corpus/blind/refused-again.ts';
 import { blindUnits } from './corpus/blind/units.ts';
 import { blindUnknown } from './corpus/blind/unknown.ts';
+import { blindWrittenForms } from './corpus/blind/written-forms.ts';
 import { readQuantity } from './read-quantity.ts';
 
 /** The phrases whose readings were written down before the reader was asked (decision 0062). */
@@ -22,16 +24,17 @@ describe.each([
   ['ranges', blindRanges],
   ['units', blindUnits],
   ['English', blindEnglish],
+  ['written forms', blindWrittenForms],
 ] as const)('%s', (_, cases) => {
   test.each(cases)('%s reads from %s to %s, %s', (phrase, lower, upper, mark, unit) => {
     expect(outcome(phrase)).toEqual({ lower, upper, mark, unit });
   });
 });
 
-test.each(blindUnknown)('%s is unknown: %s', (phrase, why, unit) => {
+test.each([...blindUnknown, ...blindUnknownAgain])('%s is unknown: %s', (phrase, why, unit) => {
   expect(outcome(phrase)).toEqual({ lower: null, upper: null, mark: 'unknown', why, unit });
 });
 
-test.each(blindRefused)('%s is refused as %s', (phrase, code) => {
+test.each([...blindRefused, ...blindRefusedAgain])('%s is refused as %s', (phrase, code) => {
   expect(outcome(phrase)).toEqual({ refused: code });
 });

@@ -110,7 +110,9 @@ function multiplicand(text: string, phrase: CountPhrase, before: Draft | undefin
   if (isEachOf(text, phrase, before)) return before;
   if (before === undefined || before.phrase.unit === null || before.computed) return undefined;
   const between = text.slice(before.phrase.end, phrase.start);
-  if (/[,，;；。:\n]/.test(between) || between.length > 24) return undefined;
+  // 一等奖2名，奖金各3000元
+  const behindComma = /^[,，]\p{L}{1,4}各$/u.test(between);
+  if ((/[,，;；。:\n]/.test(between) && !behindComma) || between.length > 24) return undefined;
   return groupUnits.test(text.slice(before.phrase.unit.start, before.phrase.unit.end)) ? before : undefined;
 }
 

@@ -48,6 +48,8 @@ function isOneCounted({ text, phrase }: FilterContext): boolean {
   const before = text.slice(Math.max(0, phrase.start - 12), phrase.start);
   if (unit === '起') return /^[^,。;]{0,20}(?:案|纠纷|事故|事件|火灾|投诉|举报|侵权)/.test(after);
   if (/^[^\n,，。;；]{0,3}一/.test(after)) return false;
+  // 建一个组织、定一套制度: a slogan written out.
+  if (/^[^\n。;；\d]{0,8}[、,，]\p{L}{0,2}一[个套支批份种项条张本]/u.test(after)) return false;
   const closed = /^(?:$|[\s,、。;!)])/.test(after);
   if (closed)
     return /[\p{L}]$/u.test(before) && !/(?:第|每|同|这|那|另|任|某|统|唯|之|逐|又|再|上|下|前|后|如|首)$/.test(before);
@@ -115,10 +117,7 @@ function isEnglishTimeInPassing({ text, phrase }: FilterContext): boolean {
   if (!englishTime.test(text.slice(unit.start, unit.end))) return false;
   if (/^ (?:to|ago|later|earlier|before|after|old|since|until|from)\b/i.test(text.slice(phrase.end, phrase.end + 10)))
     return true;
-  return (
-    !durationVerb.test(text.slice(Math.max(0, phrase.start - 14), phrase.start)) &&
-    !/^(?:over|more)/i.test(text.slice(phrase.start, phrase.start + 5))
-  );
+  return !durationVerb.test(text.slice(Math.max(0, phrase.start - 14), phrase.start));
 }
 
 /**
@@ -167,6 +166,8 @@ export function isFigure(context: FilterContext): boolean {
 /** "one" is an article as often as a number. */
 function isEnglishCount({ text, phrase }: FilterContext): boolean {
   if (!/^one$/i.test(text.slice(phrase.numeral.start, phrase.numeral.end))) return true;
+  // more than one team
+  if (phrase.hedge !== null) return false;
   const after = text.slice(phrase.numeral.end, phrase.numeral.end + 16);
   return (
     !/^ (?:of|or|and|another|by|day|time|thing|way|year|who|that|can|must|may)\b/i.test(after) && phrase.unit !== null

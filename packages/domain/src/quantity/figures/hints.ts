@@ -29,7 +29,7 @@ const basisPatterns: readonly Pattern<BasisKind>[] = [
   },
   {
     pattern:
-      /活动期间|周期间|月期间|期间|活动中|活动现场|活动当天|现场|当天|当日|此次|本次|这次|启动仪式上|仪式上|会上|\d{1,2}月\d{1,2}日?[-~至到]{0,2}\d{0,2}日|\bduring the (?:event|week|campaign|day)\b|\bon the day\b|\bat the (?:event|ceremony|launch|fair)\b/gi,
+      /活动期间|周期间|月期间|期间|活动中|活动现场|活动当天|现场|当天|当日|此次|本次|这次|启动仪式上|仪式上|会上|(?<!(?:截至|截止|截至到|截止到|截止至|到)(?:\d{4}年|今年|当年)?)(?<!\d)\d{1,2}月\d{1,2}日?[-~至到]{0,2}\d{0,2}日|\bduring the (?:event|week|campaign|day)\b|\bon the day\b|\bat the (?:event|ceremony|launch|fair)\b/gi,
     value: 'event',
   },
   {
@@ -70,7 +70,7 @@ const roles: readonly Pattern<ReadFigure['role']>[] = [
   },
   {
     pattern:
-      /计划|拟(?!定)|力争|争取|目标|预计|预期|任务(?:数|为)|打算|确保完成|明年|下一?年度?|\bplans? to\b|\btarget\b|\baims? to\b|\bexpects? to\b|\bnext year\b/gi,
+      /计划|拟(?!定)|力争|争取(?!了|到|[^,，。;；\d]{0,10}(?:资金|经费|项目|投资|专项|补助|扶持))|目标|预计|预期|任务(?:数|为)|打算|确保完成|明年|下一?年度?|\bplans? to\b|\btarget\b|\baims? to\b|\bexpects? to\b|\bnext year\b/gi,
     value: 'target',
   },
   {
@@ -119,6 +119,8 @@ export interface SentenceHints {
   readonly scope: readonly Hint<ScopeKind>[];
   readonly role: readonly Hint<ReadFigure['role']>[];
   readonly spans: readonly Hint<NonNullable<ReadFigure['span']>>[];
+  /** 2024年工作计划：… is a heading over the sentences that follow it. */
+  readonly planned: boolean;
 }
 
 const monthRange = /(?<![\d.])(1[0-2]|[1-9])月?份?[-~至到]{1,2}(1[0-2]|[1-9])月(?!\d{1,2}日)/g;
@@ -151,6 +153,9 @@ function spansIn(text: string): readonly Hint<NonNullable<ReadFigure['span']>>[]
   return spans.sort((a, b) => a.at - b.at);
 }
 
+/** A heading before a colon is no longer than this. */
+const maxHeading = 40;
+
 /** Longest stretch of a sentence that is searched for hints: a megabyte without a full stop is no sentence. */
 const maxSearched = 2_000;
 
@@ -166,6 +171,7 @@ export function hintsOf(sentence: string): SentenceHints {
     ].sort((a, b) => a.at - b.at),
     scope: hintsIn(text, scopePatterns),
     role: boundedRoles(text),
+    planned: /(?:计划|目标|打算|安排|思路)(?:如下|是|为)?[:：]/.test(text.slice(0, maxHeading)),
     spans,
   };
 }
@@ -176,16 +182,18 @@ export interface HintsAt {
   readonly scope: ReadFigure['scope'];
   readonly role: ReadFigure['role'];
   readonly span: ReadFigure['span'];
+  readonly planned: boolean;
 }
 
-export const noHints: HintsAt = { basis: null, scope: null, role: 'result', span: null };
+export const noHints: HintsAt = { basis: null, scope: null, role: 'result', span: null, planned: false };
 
 export function hintsAt(hints: SentenceHints, offset: number, carried: HintsAt): HintsAt {
   const basis = lastBefore(hints.basis, offset);
   return {
     basis: basis ?? carried.basis,
     scope: lastBefore(hints.scope, offset) ?? carried.scope,
-    role: lastBefore(hints.role, offset) ?? 'result',
+    role: lastBefore(hints.role, offset) ?? (carried.planned ? 'target' : 'result'),
     span: lastBefore(hints.spans, offset) ?? (basis === null ? carried.span : null),
+    planned: hints.planned || carried.planned,
   };
 }

@@ -35,7 +35,10 @@ export function wholeOf(
 }
 
 const unitGroups: readonly (readonly string[])[] = [
-  ['人', '名', '位', '人次', '人(次)'],
+  ['人', '名', '位', '人次', '人(次)', '人（次）', '人/次'],
+  'people persons visitors participants attendees children pupils students farmers teachers residents officers officials volunteers women men girls boys adults villagers trainees staff experts'.split(
+    ' ',
+  ),
   ['件', '项'],
   ['条', '篇'],
   ['户', '家', '个', '处', '所'],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { builtinCatalogue } from '../../measure/builtin-catalogue.ts';
+import { blindCampaignParagraphs } from '../corpus/blind/paragraphs-campaigns.ts';
 import { blindEnglishParagraphs } from '../corpus/blind/paragraphs-english.ts';
+import { blindEnglishParagraphsAgain } from '../corpus/blind/paragraphs-english-again.ts';
 import { blindReportParagraphs } from '../corpus/blind/paragraphs-reports.ts';
 import { blindServiceParagraphs } from '../corpus/blind/paragraphs-services.ts';
 import type { ParagraphCase } from '../corpus/paragraph-case.ts';
@@ -29,6 +31,8 @@ describe.each([
   ['blind: services', blindServiceParagraphs],
   ['blind: reports', blindReportParagraphs],
   ['blind: English', blindEnglishParagraphs],
+  ['blind: campaigns', blindCampaignParagraphs],
+  ['blind: more English', blindEnglishParagraphsAgain],
 ] as const)('%s paragraphs', (_, cases) => {
   test.each(cases.map((paragraph) => [paragraph.text, paragraph] as const))('%s', (text, { figures }) => {
     const read = readFigures(text, { catalogue: builtinCatalogue });

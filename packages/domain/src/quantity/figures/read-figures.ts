@@ -226,6 +226,16 @@ function isFormerState(text: string, phrase: CountPhrase): boolean {
   return /^[^,，。;；]{0,4}(?:增|减|升|降|提高|扩大|发展|上涨|跃升)/.test(text.slice(phrase.end, phrase.end + 12));
 }
 
+/** The noun in the spelling of the text: it was found in folded text, on one side of the number. */
+function nounAsWritten({ text, written, folded }: Page, noun: string, phrase: CountPhrase): string {
+  if (noun === '') return '';
+  const from = Math.max(0, phrase.start - maxWide);
+  const ahead = text.slice(from, phrase.start).lastIndexOf(noun);
+  const behind = text.slice(phrase.start, phrase.end + maxWide).indexOf(noun);
+  const at = ahead >= 0 ? from + ahead : behind >= 0 ? phrase.start + behind : -1;
+  return at < 0 ? noun : written.slice(folded.offset(at), folded.offset(at + noun.length));
+}
+
 /** The figure as callers get it; null where its bounds cannot be kept exactly. */
 function figure(page: Page, draft: Draft, around: Around): ReadFigure | null {
   const { phrase } = draft;
@@ -241,7 +251,7 @@ function figure(page: Page, draft: Draft, around: Around): ReadFigure | null {
     raw,
     quantity: converted.quantity,
     unit,
-    noun: around.noun,
+    noun: nounAsWritten(page, around.noun, phrase),
     candidates: page.measures === null ? [] : measureCandidates(page.measures, words),
     basis: around.hints.basis,
     scope: around.hints.scope,

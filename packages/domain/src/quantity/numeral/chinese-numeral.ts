@@ -24,8 +24,20 @@ function bigUnitAt(text: string, at: number): { readonly exponent: number; reado
   return { exponent, end: at + 1 };
 }
 
+const maxSpaces = 3;
+
+/** 126  万元: however wide the gap, 万 belongs to the number before it. */
 function skipSpace(text: string, at: number): number {
-  return text.charAt(at) === ' ' ? at + 1 : at;
+  let end = at;
+  while (end - at < maxSpaces && /[ \t]/.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+/** 126（万元）: the multiplier in the bracket that holds the unit. */
+function bracketedUnitAt(text: string, at: number) {
+  if (text.charAt(at) !== '(') return null;
+  const found = bigUnitAt(text, at + 1);
+  return found !== null && /^[^()\s]{1,6}\)/.test(text.slice(found.end, found.end + 7)) ? found : null;
 }
 
 interface Scaled {
@@ -39,7 +51,7 @@ interface Scaled {
 /** What scales a section: 万, 余万, 多 亿, 几万 … null where nothing does. */
 function scaleAfter(text: string, section: Section): Scaled | null {
   const at = skipSpace(text, section.end);
-  const direct = bigUnitAt(text, at);
+  const direct = bigUnitAt(text, at) ?? bracketedUnitAt(text, at);
   if (direct !== null) return { ...direct, inner: null, some: false };
   const between = text.charAt(at);
   const hedge = innerHedges.get(between);

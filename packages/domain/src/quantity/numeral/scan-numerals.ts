@@ -97,10 +97,10 @@ function teensToTens(text: string, at: number): Numeral | null {
 }
 
 const vagueWords =
-  /^([几数成上]?[十百千]上[百千万]|成千上万|数以[十百千万亿]+计|不计其数|数不胜数|若干|许多|众多|大量|不少(?!于)|大批|一批|多次|多个|多名|多场|多期|多家|百儿八十|千儿八百|万儿八千)/;
+  /^([几数成上]?[十百千]上[百千万]|成千上万|数以[十百千万亿]+计|不计其数|数不胜数|无数|若干|许多|众多|大量|不少(?!于)|大批|一批|多次|多个|多名|多场|多期|多家|百儿八十|千儿八百|万儿八千)/;
 
 function vagueWord(text: string, at: number): Numeral | null {
-  if (!/[成上数几十不若许众大一多百千万]/.test(text.charAt(at))) return null;
+  if (!/[成上数几十不若许众大一多百千万无]/.test(text.charAt(at))) return null;
   const found = vagueWords.exec(text.slice(at, at + 8));
   if (found === null || found[1] === undefined) return null;
   return {
@@ -187,7 +187,7 @@ function numeralAt(text: string, at: number): Numeral | null {
 /** A mask behind a numeral belongs to it, unless the numeral is one Chinese digit and the mask begins a name (第一XX厂). */
 function isSpoilt(text: string, { script, single, end }: Numeral): boolean {
   if (script !== 'chinese' || !single) return true;
-  return /^[Xx×*□?]+[十百千万亿]/.test(text.slice(end, end + 8));
+  return /^(?:[Xx×*□?]+[十百千万亿]|[×*□?]+[零〇一二两三四五六七八九])/.test(text.slice(end, end + 8));
 }
 
 /** Where to go on when no numeral begins here: over a whole Latin word, or by one character. */

@@ -3,6 +3,10 @@ import type { Hedge, Numeral } from '../numeral/numeral.ts';
 import { hedgeAfterNumeral, hedgeAfterUnit, hedgeBefore } from '../words/hedges.ts';
 import { readUnit } from '../words/units.ts';
 
+function skipSpace(text: string, at: number): number {
+  return text.charAt(at) === ' ' ? at + 1 : at;
+}
+
 const connector = /^ ?(?:-{1,2}|~{1,2}|至|到) ?$/;
 const englishConnector = /^ (?:to|through|up to) $/i;
 
@@ -46,8 +50,12 @@ export function joinedTo(text: string, first: Numeral, second: Numeral): Joined 
     hedgeOfFirst = afterNumeral.hedge;
     at = afterNumeral.end;
   }
-  const unit = readUnit(text, text.charAt(at) === ' ' ? at + 1 : at);
+  const unit = readUnit(text, skipSpace(text, at));
   if (unit !== null && unit.end < second.start) {
+    // 20人到30个村 is no range.
+    const other = readUnit(text, skipSpace(text, hedgeAfterNumeral(text, second.end)?.end ?? second.end));
+    if (other !== null && other.written !== unit.written && !(unit.family === 'people' && other.family === 'people'))
+      return null;
     at = unit.end;
     const afterUnit = hedgeAfterUnit(text, at, false);
     if (afterUnit !== null && afterUnit.end < second.start) return null;

@@ -10,7 +10,7 @@ import type { Subject } from './subject.ts';
 /** 20人以上30人以下: two bounds of one number. */
 function mergedBounds(text: string, first: CountPhrase, second: CountPhrase): CountPhrase | null {
   if (first.bounds.mark !== 'at-least' || second.bounds.mark !== 'at-most') return null;
-  if (!/^[,，、]?(?:且|并|但|至)?$/.test(text.slice(first.end, second.start).trim())) return null;
+  if (!/^[,，、]?(?:且|并|但|至|but|and)?$/.test(text.slice(first.end, second.start).trim())) return null;
   const { lower } = first.bounds;
   const { upper } = second.bounds;
   if (
@@ -94,8 +94,8 @@ export function readPhrases(
     const before = phrases.at(-1);
     const read = readSubject(subject, writtenAt(first.start - 1));
     // 每3年1次: the rate goes on.
-    const rated = before?.kind === 'other' && before.what === 'rate' && read.start - before.end <= 2;
-    const goesOn = rated && /^[年月周天日]?$/.test(text.slice(before.end, read.start));
+    const rated = before?.kind === 'other' && before.what === 'rate' && read.start - before.end <= 6;
+    const goesOn = rated && /^[^\s\d,，。;；:：、共计合总达]{0,6}$/.test(text.slice(before.end, read.start));
     const phrase: Phrase = goesOn && read.kind === 'count' ? { ...read, kind: 'other', what: 'rate' } : read;
     const merged = phrase.kind === 'count' && before?.kind === 'count' ? mergedBounds(text, before, phrase) : null;
     if (phrase.kind === 'count' && before?.kind === 'count' && isRestated(text, before, phrase)) {

@@ -3,7 +3,7 @@ import type { Hedge } from '../numeral/numeral.ts';
 import { isDenied } from '../words/english-hedges.ts';
 import { isStuckToLetters } from '../words/english-unit.ts';
 import { distantHedge, type FoundHedge, mergeHedges } from '../words/hedges.ts';
-import { isListMark, notACount } from '../words/not-a-count.ts';
+import { isListMark, notACount, ofAssembly } from '../words/not-a-count.ts';
 import { type Surroundings, surroundings } from '../words/surroundings.ts';
 import { currencyBefore, hedgeInFront } from './front.ts';
 import type { Bounds, Phrase, PhraseUnit, Strength } from './phrase.ts';
@@ -64,7 +64,8 @@ export function readSubject(subject: Subject, written: string): Phrase {
   const around = surroundings(text, first, last);
   if (isListMark(around)) return { ...spanned(subject, first.start, last.end), kind: 'other', what: 'list-mark' };
   const edition =
-    /^ ?届(?! ?[一二三四五六七八九]中全会)/.test(around.after) &&
+    /^ ?届/.test(around.after) &&
+    !ofAssembly.test(around.after) &&
     !/^ ?届 ?(?:\d|[一二三四五六七八九十])+ ?次/.test(around.after);
   const what = notACount(around);
   if (what !== null && !(edition && what === 'ordinal')) {
@@ -76,6 +77,7 @@ export function readSubject(subject: Subject, written: string): Phrase {
   if (text.charAt(first.start - 1) === '-' && isNegative(text, written, first.start))
     return fault(subject, 'quantity.negative');
   if (/[+±]$/.test(around.before)) return { ...spanned(subject, first.start, last.end), kind: 'other', what: 'change' };
+  if (/(?:不是|并非|绝非|而非|\bnot )$/i.test(around.before)) return fault(subject, 'quantity.ambiguous');
   const tail = tailOf(subject);
   const front = hedgeInFront(subject);
   if (front !== null && (isDenied(text, front.at) || /[不未没非]$/.test(text.slice(front.at - 1, front.at))))

@@ -26,7 +26,9 @@ export interface Tail {
 export const boundary = /^$|^[\s,，。.;；、:：!！?？)）\]】}」』"”'’…|+~=<>《》（(/-]/;
 
 function skipSpace(text: string, at: number): number {
-  return text.charAt(at) === ' ' ? at + 1 : at;
+  let end = at;
+  while (end - at < 3 && text.charAt(end) === ' ') end += 1;
+  return end;
 }
 
 const countOf = /^个(半|[多余来])(?=月|星期|周|小时|钟头|学期|季度|工作日|世纪)/;
@@ -75,7 +77,9 @@ function chineseTail(subject: Subject): Tail {
     const noun = readCountedNoun(text, unitStart) !== null;
     return { end: at, hedge, hedged: direct !== null, plus, loose: false, unit: null, found, noun };
   }
-  let end = found.end;
+  // 126（万元）: the bracket opened inside the number.
+  const opened = text.slice(last.start, last.end).includes('(') && text.charAt(found.end) === ')';
+  let end = opened ? found.end + 1 : found.end;
   const halved = found.measured && found.family !== 'money' ? /^半(?![载径数])/ : /^半(?=$|[\s,，。、;；)）])/;
   if (halved.test(text.slice(end, end + 2))) {
     plus = halfUnit;

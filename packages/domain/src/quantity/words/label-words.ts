@@ -8,6 +8,9 @@ function isCounted({ text, last }: Surroundings): boolean {
   return last.scaled || readUnit(text, hedged) !== null;
 }
 
+/** 20cm×30cm */
+const size = /^ ?(?:cm|mm|m|厘米|毫米|米|寸) ?[×xX*] ?\d/;
+
 const identity = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{5}[\dXx]$/;
 const numberOf =
   /(?:邮编|编号|代码|账号|卡号|文号|证号|学号|工号|车牌|批号|序号|网址|编码|备案|版本|页码|ISBN|ISSN|邮政编码|微信号?|邮箱|许可证|(?:专利|申请|公告|登记|注册|受理|立项|项目|合同|身份证|门牌|房间|尾)号码?)[^\d,，。;；]{0,4}$/;
@@ -51,6 +54,21 @@ export const labels: Rule = (around) => {
   ) {
     return last.plain ? 'label' : null;
   }
+  // In Year 5, Hall 7; the year in small letters may stand before a count.
+  if (
+    last.plain &&
+    /\b(?:Year|Group|Hall|Stand|Gate|Platform|Unit|Module|Lot|Zone|Class|Team|Route|Line|Highway|Stage|Phase|Stop) ?$/.test(
+      before,
+    )
+  )
+    return 'label';
+  if (
+    /^ (?:[A-Z][a-z]+ ){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Place|Court|Close|Terrace|Hill)\b/.test(
+      after,
+    )
+  )
+    return 'label';
+  if (size.test(after) || /\d ?(?:cm|mm|km|m|厘米|毫米|米|寸)? ?[×*] ?$/i.test(before)) return 'label';
   if (/^ ?(?:[KMGTkmgt]i?[Bb]|dpi|px|fps|bps|[KMG]bps|GHz|MHz)(?![A-Za-z])/.test(after)) return 'data-size';
   if (/^ ?(?:℃|°|度(?!电)|摄氏度|℉)/.test(after)) return 'temperature';
   if (

@@ -20,14 +20,21 @@ const ages: Rule = ({ before, after, written }) => {
   return null;
 };
 
+/** 十九届五中全会, 第十四届全国人民代表大会: the edition of an assembly is part of its name. */
+export const ofAssembly =
+  /^ ?届 ?(?:[一二三四五六七八九]中全会|[^\d,，。;；]{0,6}(?:人民代表大会|人大|政协|委员会|理事会|常委会))/;
+
 const ordinals: Rule = ({ before, after, first, last, written }) => {
   if (/第 ?$/.test(before)) return 'ordinal';
   if (/^(?:st|nd|rd|th)\b/.test(after)) return 'ordinal';
+  // the first 100 visitors, over the past 12 months
+  if (/\b(?:first|last|next|top|past|previous) $/i.test(before)) return 'ordinal';
   if (/(?:^|[^以之目眼面提空])前$/.test(before) && /^(?:名|位|强|列|甲|茅)/.test(after)) return 'ordinal';
-  if (/(?:排名|位列|位居|名列|排第?|列第?|\b[Tt][Oo][Pp])[^\d,，。;；]{0,5}$/.test(before)) return 'ordinal';
+  if (/(?:排名|位列|位居|名列|排第|排在|列第|(?<![陈系])列全|\b[Tt][Oo][Pp])[^\d,，。;；]{0,5}$/.test(before))
+    return 'ordinal';
   if (/^届 ?(?:[一二三四五六七八九十]+|\d+) ?次/.test(after)) return 'ordinal';
   if (/(?:[一二三四五六七八九十]|\d) ?届 ?$/.test(before) && /^ ?次/.test(after)) return 'ordinal';
-  if (/^届 ?[一二三四五六七八九]中全会/.test(after)) return 'ordinal';
+  if (ofAssembly.test(after)) return 'ordinal';
   // “八个一”, 十个全覆盖
   if (first.script === 'chinese' && first.single && /^个(?:一(?![百千万亿个])|全覆盖|百分百|到位)/.test(after))
     return 'name';

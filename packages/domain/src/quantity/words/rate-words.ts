@@ -10,14 +10,21 @@ export const rates: Rule = ({ before, after }) => {
   if (/^ ?个?百分点/.test(after) || /[百千万]分之$/.test(before)) return 'percent';
   if (/^分之/.test(after) || /分之$/.test(before)) return 'ratio';
   if (/^ ?(?::|比) ?\d/.test(after) || /\d ?(?::|比) ?$/.test(before)) return 'ratio';
-  if (/^ ?折(?!子|页|扇)/.test(after) || /^ ?倍/.test(after) || /^ ?番/.test(after)) return 'ratio';
+  if (/^ ?折(?!子|页|扇)/.test(after) || /^ ?[多余几]?倍/.test(after) || /^ ?番/.test(after)) return 'ratio';
   if (/^成(?!功|立|员|果|品|绩|为|人|年|效|都|本|长|套|交|就|熟|份|色|语|分|像|群)/.test(after)) return 'ratio';
   if (/^(?:-?fold\b|[ -](?:thirds?|quarters?|fifths?|halves|sixths?|tenths?)\b)/i.test(after)) return 'ratio';
   if (
     inEnglish.test(after) ||
-    /\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of)(?: every)? $/i.test(before)
+    /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:in|out of)(?: every)? $/i.test(before)
   )
     return 'ratio';
+  // 18 of the 21 districts: neither is how many there were.
+  if (
+    /^ (?:out )?of (?:the |our |all |its )?\d/i.test(after) ||
+    /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:out )?of (?:the |our |all |its )?$/i.test(before)
+  )
+    return 'ratio';
+  if (/一式$/.test(before)) return 'rate';
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return 'ratio';
   if (
     /(?:平均|亩均|班均|人均|户均|日均|月均|年均|场均|期均|次均|周均|校均|村均|均价|单价|票价|售价|定价|工本费|每(?!逢|当))[^\d,，、。;；:：]{0,14}$/.test(
@@ -26,7 +33,11 @@ export const rates: Rule = ({ before, after }) => {
   )
     return 'rate';
   if (/\b(?:entry|admission|tickets?) (?:is|was|are|were|cost|costs|at|from) ?[£$€¥]?$/i.test(before)) return 'rate';
-  if (/\beach (?!of (?:the|our|these|those) $)(?:with|of|having|for|session|time)?[^,.;\d]{0,12}$/i.test(before))
+  if (
+    /\beach (?!of (?:the|our|these|those) $)(?!for a total)(?:with|of|having|for|session|time)?[^,.;\d]{0,12}$/i.test(
+      before,
+    )
+  )
     return 'rate';
   if (/\b(?:an average of|on average|average of|averaging|averaged|per capita) ?$/i.test(before)) return 'rate';
   return null;
@@ -45,7 +56,7 @@ const beyondPlan = /(?:超出|超过|高出|高于|低于|超)(?:原?计划|目�
 /** By how much something grew or fell. */
 export const changes: Rule = ({ before, after }) => {
   if (changed.test(before) || changedBy.test(before) || beyondPlan.test(before)) return 'change';
-  if (/\b(?:up|down) $/i.test(before) || /^ (?!or |and |to )(?:[a-z]+ )?(?:more|fewer|less)\b/i.test(after))
+  if (/\b(?:up|down) $/i.test(before) || /^ (?!or |and |to |but )(?:[a-z]+ )?(?:more|fewer|less)\b/i.test(after))
     return 'change';
   if (/\b(?:increase|decrease|rise|fall|growth|increased|decreased|rose|fell|grew|up|down) (?:of|by) ?$/i.test(before))
     return 'change';

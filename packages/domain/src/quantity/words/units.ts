@@ -201,8 +201,10 @@ export function readUnit(text: string, at: number, extra: ReadonlyMap<string, Un
   if (first === null) return null;
   const end = at + opening + first.written.length;
   if (opening === 1) {
-    if (text.charAt(end) !== ')') return null;
-    return { ...first, shown: shownAs.get(first.written) ?? first.written, start: at + 1, end: end + 1, rate: false };
+    const close = text.charAt(end) === ')' ? end + 1 : bracketEnd(text, first, end, extra);
+    if (close === end) return null;
+    const inside = text.slice(at + 1, close - 1);
+    return { ...first, written: inside, shown: shownAs.get(inside) ?? inside, start: at + 1, end: close, rate: false };
   }
   const joined = joinedAfter(text, first, end, extra);
   const written = text.slice(at, joined.end);
