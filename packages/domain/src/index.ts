@@ -59,11 +59,16 @@ export {
 export type * from './quantity/quantity.ts';
 export * from './quantity/quantity-reading.ts';
 export { readQuantity } from './quantity/read-quantity.ts';
+export { isLedgerUnder } from './roll-up/ledger-path.ts';
+export { rollUp } from './roll-up/roll-up.ts';
+export type { RolledTotal, RollUpShare } from './roll-up/rolled-total.ts';
+export { rollUpShares } from './roll-up/share-of.ts';
 export { decisionStateOf, lookAlikesOf } from './state/decision-state.ts';
 export { evolve, project } from './state/evolve.ts';
 export { inclusionKey, initialState, type LedgerState } from './state/ledger-state.ts';
-export { activitiesHeld } from './totals/activities-held.ts';
+export { activitiesHeld, addHeld } from './totals/activities-held.ts';
 export { type ComparedYear, type Comparison, compareTotals } from './totals/compare-totals.ts';
+export type { DistinctParts } from './totals/distinct.ts';
 export { type ContributionGroup, resolveContributions } from './totals/resolve-contributions.ts';
 export { fromSmallestUnit, toSmallestUnit } from './totals/smallest-unit.ts';
 export type * from './totals/total.ts';

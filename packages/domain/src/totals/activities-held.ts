@@ -36,3 +36,18 @@ function countBy(activities: readonly Activity[], wordOf: (activity: Activity) =
   }
   return counts;
 }
+
+/** Activities held by several bureaus. One that two bureaus held together and both recorded is held by each of them. */
+export function addHeld(a: ActivitiesHeld, b: ActivitiesHeld): ActivitiesHeld {
+  return {
+    total: a.total + b.total,
+    byKind: addCounts(a.byKind, b.byKind),
+    byCampaign: addCounts(a.byCampaign, b.byCampaign),
+  };
+}
+
+function addCounts(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Record<string, number> {
+  const counts: Record<string, number> = { ...a };
+  for (const [word, count] of Object.entries(b)) counts[word] = (counts[word] ?? 0) + count;
+  return counts;
+}

@@ -9,6 +9,8 @@ export const zeroVector: TotalVector = {
   abouts: 0,
   unknowns: 0,
   undecideds: 0,
+  undecidedUpper: 0,
+  undecidedOpenTops: 0,
   counted: 0,
 };
 
@@ -31,6 +33,8 @@ function combine(a: TotalVector, b: TotalVector, sign: 1 | -1): TotalVector {
     abouts: a.abouts + sign * b.abouts,
     unknowns: a.unknowns + sign * b.unknowns,
     undecideds: a.undecideds + sign * b.undecideds,
+    undecidedUpper: a.undecidedUpper + sign * b.undecidedUpper,
+    undecidedOpenTops: a.undecidedOpenTops + sign * b.undecidedOpenTops,
     counted: a.counted + sign * b.counted,
   };
 }
@@ -39,14 +43,27 @@ function combine(a: TotalVector, b: TotalVector, sign: 1 | -1): TotalVector {
 export function vectorOf(contribution: Contribution): TotalVector {
   const { state, lower, upper, about, unknown } = contribution;
   if (state !== 'counted' && state !== 'undecided') return zeroVector;
+  const isUndecided = state === 'undecided';
   return {
     lower: lower ?? 0,
     upper: upper ?? 0,
     openBottoms: lower === null ? 1 : 0,
     openTops: upper === null ? 1 : 0,
-    abouts: about && state === 'counted' ? 1 : 0,
+    abouts: about && !isUndecided ? 1 : 0,
     unknowns: unknown ? 1 : 0,
-    undecideds: state === 'undecided' ? 1 : 0,
-    counted: state === 'counted' ? 1 : 0,
+    undecideds: isUndecided ? 1 : 0,
+    undecidedUpper: isUndecided && upper !== null ? upper - (lower ?? 0) : 0,
+    undecidedOpenTops: isUndecided && upper === null ? 1 : 0,
+    counted: isUndecided ? 0 : 1,
   };
+}
+
+/** The bounds of a total that is a sum, in the smallest unit: one open top opens the whole. */
+export function sumBounds(vector: TotalVector): { readonly lower: number; readonly upper: number | null } {
+  return { lower: vector.lower, upper: vector.openTops > 0 ? null : vector.upper };
+}
+
+/** Upper bound of what is undecided alone, in the smallest unit; null where open. */
+export function undecidedUpperOf(vector: TotalVector): number | null {
+  return vector.undecidedOpenTops > 0 ? null : vector.undecidedUpper;
 }

@@ -16,6 +16,9 @@ export interface TotalVector {
   readonly abouts: number;
   readonly unknowns: number;
   readonly undecideds: number;
+  /** Sum of what undecided figures with a closed upper bound may add to their lower ones. */
+  readonly undecidedUpper: number;
+  readonly undecidedOpenTops: number;
   /** Figures counted, unknown ones included, undecided ones not. */
   readonly counted: number;
 }

@@ -5,8 +5,8 @@ import type { Measure } from '../measure/measure.ts';
 import { measureIn } from '../measure/measure-versions.ts';
 import { distinctBounds } from './distinct.ts';
 import { fromSmallestUnit } from './smallest-unit.ts';
-import type { Contribution, Total, TotalVector } from './total.ts';
-import { addVectors, vectorOf, zeroVector } from './total-vector.ts';
+import type { Contribution, Total } from './total.ts';
+import { addVectors, sumBounds, undecidedUpperOf, vectorOf, zeroVector } from './total-vector.ts';
 
 /**
  * The yearly totals that a set of contributions of one ledger and year makes, sorted by measure and scope. Measures
@@ -36,8 +36,8 @@ export function totalOf(measure: Measure, contributions: readonly Contribution[]
   const [first] = contributions;
   if (first === undefined || (belonging.length === 0 && missing === 0)) return null;
   const vector = belonging.map(vectorOf).reduce(addVectors, zeroVector);
-  const undecided = belonging.filter(({ state }) => state === 'undecided');
   const bounds = measure.adds === 'distinct' ? distinctBounds(belonging) : sumBounds(vector);
+  const undecidedUpper = undecidedUpperOf(vector);
   return {
     measure: measure.id,
     scope: first.scope,
@@ -49,22 +49,9 @@ export function totalOf(measure: Measure, contributions: readonly Contribution[]
     unknown: vector.unknowns,
     about: vector.abouts,
     missing,
-    undecidedUpper: undecidedUpper(measure, undecided),
+    undecidedUpper: undecidedUpper === null ? null : fromSmallestUnit(measure, undecidedUpper),
     figures: belonging.map(({ figure }) => figure).sort(compareText),
   };
-}
-
-function sumBounds(vector: TotalVector): { readonly lower: number; readonly upper: number | null } {
-  return { lower: vector.lower, upper: vector.openTops > 0 ? null : vector.upper };
-}
-
-function undecidedUpper(measure: Measure, undecided: readonly Contribution[]): number | null {
-  let sum = 0;
-  for (const { lower, upper } of undecided) {
-    if (upper === null) return null;
-    sum += upper - (lower ?? 0);
-  }
-  return fromSmallestUnit(measure, sum);
 }
 
 /** A series of which every snapshot was taken after the asked day: something happened, and nobody wrote how much. */

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryCommands, tell } from '../testing/index.ts';
+import { contributions, totals } from '../totals/totals.ts';
+import { rollUp } from './roll-up.ts';
+import { rollUpShares } from './share-of.ts';
+
+const ids = ['gd.sz', 'gd.gz', 'gd.sz.nanshan'];
+
+/** The lives of three ledgers, and what each brings to the roll-up of 2013. */
+const bureaus = fc.tuple(arbitraryCommands, arbitraryCommands, arbitraryCommands).map((lives) =>
+  lives.map((commands, index) => {
+    const ledger = ids[index] ?? '';
+    const { state } = tell(commands);
+    const rows = contributions(state, { year: 2013 });
+    return { totals: totals(state, { year: 2013 }), shares: rollUpShares(ledger, state.catalogue, rows) };
+  }),
+);
+
+describe('laws of a roll-up', () => {
+  it('of one ledger is that ledger', () => {
+    fc.assert(
+      fc.property(bureaus, ([bureau]) => {
+        const own = (bureau?.totals ?? []).map(({ figures: _figures, missing: _missing, ...total }) => total);
+        const rolled = rollUp(bureau?.shares ?? []).map(
+          ({ definition: _definition, ledgers: _ledgers, overlapping: _overlapping, ...total }) => total,
+        );
+        expect(rolled).toEqual(own);
+      }),
+    );
+  });
+
+  it('counts what the ledgers count, lies between the largest of them and their sum, and is the sum where none overlap', () => {
+    fc.assert(
+      fc.property(bureaus, (lives) => {
+        const all = lives.flatMap((bureau) => bureau.totals);
+        for (const rolled of rollUp(lives.flatMap(({ shares }) => shares))) {
+          const parts = all.filter(({ measure, scope }) => measure === rolled.measure && scope === rolled.scope);
+          const sum = (of: (part: (typeof parts)[number]) => number) =>
+            parts.reduce((total, part) => total + of(part), 0);
+          const tops = parts.map(({ upper }) => upper);
+          expect(rolled).toMatchObject({
+            upper: tops.includes(null) ? null : sum(({ upper }) => upper ?? 0),
+            counted: sum(({ counted }) => counted),
+            undecided: sum(({ undecided }) => undecided),
+            unknown: sum(({ unknown }) => unknown),
+            about: sum(({ about }) => about),
+          });
+          const lowers = sum(({ lower }) => lower);
+          expect(rolled.lower).toBeLessThanOrEqual(lowers);
+          expect(rolled.lower).toBeGreaterThanOrEqual(Math.max(...parts.map(({ lower }) => lower)));
+          if (rolled.overlapping === 0) expect(rolled.lower).toBe(lowers);
+          if (rolled.scope === 'own' && rolled.adds !== 'distinct') expect(rolled.overlapping).toBe(0);
+        }
+      }),
+    );
+  });
+
+  it('does not depend on the order of the ledgers', () => {
+    fc.assert(
+      fc.property(bureaus, (lives) => {
+        const shares = lives.flatMap(({ shares: own }) => own);
+        const turned = [...shares].reverse();
+        expect(rollUp(turned)).toEqual(rollUp(shares));
+      }),
+    );
+  });
+});
