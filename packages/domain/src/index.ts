@@ -68,7 +68,7 @@ export { evolve, project } from './state/evolve.ts';
 export { inclusionKey, initialState, type LedgerState } from './state/ledger-state.ts';
 export { activitiesHeld, addHeld } from './totals/activities-held.ts';
 export { type ComparedYear, type Comparison, compareTotals } from './totals/compare-totals.ts';
-export type { DistinctParts } from './totals/distinct.ts';
+export { type DistinctParts, distinctParts } from './totals/distinct.ts';
 export { type ContributionGroup, resolveContributions } from './totals/resolve-contributions.ts';
 export { fromSmallestUnit, toSmallestUnit } from './totals/smallest-unit.ts';
 export type * from './totals/total.ts';

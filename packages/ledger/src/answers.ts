@@ -8,6 +8,7 @@ import type {
   MeasureId,
   Problem,
   RecordedEvent,
+  RolledTotal,
   Scope,
   Total,
 } from '@outreach/domain';
@@ -50,6 +51,34 @@ export interface YearTotals {
   readonly held: ActivitiesHeld;
   /** The rows behind the totals: what a comparison of years looks at. */
   readonly contributions: readonly Contribution[];
+}
+
+/** One position for each ledger, by its id: "as of" across ledgers. */
+export type Positions = Readonly<Record<string, number>>;
+
+export interface RollUpQuery {
+  readonly year: number;
+  /**
+   * A day, which each ledger's own time zone resolves to its position, or the positions themselves: then only the ledgers
+   * that they name take part, and what was published once comes out again. Now where missing.
+   */
+  readonly asOf?: CivilDate | Positions;
+  /** Only the ledger of this id and those below it: `gd.sz` holds `gd.sz.nanshan`. Every ledger where missing. */
+  readonly under?: string;
+}
+
+/** Totals of a year over the ledgers of a store. How they add is said at the domain's `rollUp`. */
+export interface RollUp {
+  readonly year: number;
+  readonly under: string | null;
+  /** The asked day; null where it was now, or positions. */
+  readonly asOf: CivilDate | null;
+  /** Where each ledger stood; 0 where it had recorded nothing yet. Asked with these, the same totals come out. */
+  readonly positions: Positions;
+  /** Sorted by measure and scope. */
+  readonly totals: readonly RolledTotal[];
+  /** Activities held by all of them; what two bureaus held together and both recorded is held by each. */
+  readonly held: ActivitiesHeld;
 }
 
 export interface TraceQuery extends TotalsQuery {

@@ -11,6 +11,8 @@ import type {
   NewestActivity,
   PageRequest,
   Preview,
+  RollUp,
+  RollUpQuery,
   TotalsQuery,
   TraceQuery,
   YearDays,
@@ -71,6 +73,11 @@ export interface LedgerStore {
   ledgerIds(): Promise<readonly string[]>;
   /** The ledger of an id. It comes into being with its first command. @throws StoreFault `ledger.id-invalid` */
   ledger(id: string): Ledger;
+  /**
+   * Totals of a year over all ledgers or a subtree of bureaus: now, as of a day, or as of given positions.
+   * @throws StoreFault `day.invalid`, `as-of.invalid`, `roll-up.ledger-unknown`, `roll-up.nothing-under`
+   */
+  rollUp(query: RollUpQuery): Promise<RollUp>;
   /** Settings of the connections as they were read back, and the version of the engine. */
   settings(): Readonly<Record<string, string | number>>;
   close(): Promise<void>;

@@ -4,7 +4,7 @@ import { defaultPollMs, watchForeignWrites } from './append/foreign-writes.ts';
 import { createCommandAppender } from './append/sqlite-appender.ts';
 import { createSqliteWriter } from './append/sqlite-writer.ts';
 import { createWakeUp } from './append/wake-up.ts';
-import { openSqlite } from './connection/open-sqlite.ts';
+import { explainSqlite, openSqlite } from './connection/open-sqlite.ts';
 import { readSettings } from './connection/settings.ts';
 import { readStoreAddress } from './connection/store-address.ts';
 import { storeFault } from './fault/store-fault.ts';
@@ -12,6 +12,8 @@ import type { Ledger, LedgerStore } from './ledger.ts';
 import { prepareProjection } from './project/sqlite-projection.ts';
 import { sqliteChangedRows } from './read/changed-rows.ts';
 import { createReadingNames } from './read/reading-names.ts';
+import { createKeptLedgerYears } from './read/roll-up/kept-ledger-years.ts';
+import { readRollUp } from './read/roll-up/read-roll-up.ts';
 import { createStandingYears } from './read/standing-years.ts';
 import { createSqliteLedger } from './sqlite-ledger.ts';
 
@@ -48,6 +50,7 @@ export async function openLedgerStore(url: string, options: StoreOptions = {}): 
   const projection = prepareProjection(connections.reader, 'reader');
   const names = createReadingNames(connections.reader.kysely);
   const standing = createStandingYears(sqliteChangedRows(connections.reader), names);
+  const ledgerYears = createKeptLedgerYears(connections.reader.kysely, names);
   const endWatch = watchForeignWrites(connections.reader, wakeUp, options.pollMs ?? defaultPollMs);
   let closed = false;
 
@@ -73,6 +76,14 @@ export async function openLedgerStore(url: string, options: StoreOptions = {}): 
         .orderBy('ledger_id')
         .execute();
       return rows.map(({ ledger_id }) => ledger_id);
+    },
+    rollUp: async (query) => {
+      if (closed) throw storeFault('store.closed', {});
+      try {
+        return await readRollUp(connections.reader.kysely, ledgerYears, query);
+      } catch (error) {
+        throw explainSqlite(connections.path, error);
+      }
     },
     settings: () => ({
       sqlite: sqliteVersion(connections.writer.raw),

@@ -23,6 +23,34 @@ export function readAsOf(text: string): AsOf {
   throw usedWrongly('usage.value-wrong', { option: '--as-of', found: text, example: '--as-of 2025-06-30' });
 }
 
+export interface RollUpFlags {
+  readonly all?: boolean;
+  readonly under?: string;
+}
+
+/**
+ * The question to all ledgers; null where it goes to one. Positions are each ledger's own, so only a day goes for all.
+ * @throws CommandRefused `usage.value-wrong`, `usage.only-with`, `usage.not-with`
+ */
+export function readRollUp(
+  { all = false, under }: RollUpFlags,
+  { year, asOf, through }: { readonly year: number; readonly asOf?: AsOf; readonly through?: CivilDate },
+): { readonly year: number; readonly asOf?: CivilDate; readonly under?: string } | null {
+  if (!all) {
+    if (under !== undefined) throw usedWrongly('usage.only-with', { option: '--under', other: '--all' });
+    return null;
+  }
+  if (through !== undefined) throw usedWrongly('usage.not-with', { option: '--through', other: '--all' });
+  if (typeof asOf === 'number') {
+    throw usedWrongly('usage.value-wrong', {
+      option: '--as-of',
+      found: String(asOf),
+      example: '--all --as-of 2025-06-30',
+    });
+  }
+  return { year, ...(asOf === undefined ? {} : { asOf }), ...(under === undefined ? {} : { under }) };
+}
+
 export function readAnchor(text: string): string {
   if (/^\d{1,15}:[0-9a-fA-F]{64}$/.test(text)) return text;
   throw usedWrongly('usage.value-wrong', {

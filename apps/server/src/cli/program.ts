@@ -8,6 +8,7 @@ import { runImport } from '../commands/import.ts';
 import { runMeasures } from '../commands/measures.ts';
 import { runRebuild } from '../commands/rebuild.ts';
 import { runRestore } from '../commands/restore.ts';
+import { runRollUp } from '../commands/roll-up.ts';
 import { runServe } from '../commands/serve.ts';
 import { runTotals } from '../commands/totals.ts';
 import { runTrace } from '../commands/trace.ts';
@@ -15,7 +16,8 @@ import { runVerify } from '../commands/verify.ts';
 import type { Environment } from '../environment/environment.ts';
 import { version } from '../version.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import { readAnchor, readAsOf, readSeconds, readThrough, readYear } from './option-values.ts';
+import type { RollUpFlags } from './option-values.ts';
+import { readAnchor, readAsOf, readRollUp, readSeconds, readThrough, readYear } from './option-values.ts';
 import type { Session, Terminal } from './terminal.ts';
 
 export interface ProgramOptions {
@@ -105,10 +107,16 @@ export function buildProgram({ terminal, environment, language, onEnd }: Program
       onEnd(await runImport(session(flags.json), environment, files, { ...options, dryRun: flags.dryRun === true }));
     });
 
-  yearly('totals', words.totals).action(async (flags: TotalsFlags) => {
-    await runTotals(session(flags.json), environment, queryOf(flags));
-    onEnd(exitCode.done);
-  });
+  yearly('totals', words.totals)
+    .option('--all', words.all)
+    .option('--under <id>', words.under)
+    .action(async (flags: TotalsFlags & RollUpFlags) => {
+      const query = queryOf(flags);
+      const rollUp = readRollUp(flags, query);
+      if (rollUp === null) await runTotals(session(flags.json), environment, query);
+      else await runRollUp(session(flags.json), environment, rollUp);
+      onEnd(exitCode.done);
+    });
 
   yearly('trace <measure>', words.trace)
     .option('--scope <scope>', words.scope)

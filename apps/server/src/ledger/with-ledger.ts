@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isStoreFault, type Ledger, openLedger } from '@outreach/ledger';
+import { isStoreFault, type Ledger, type LedgerStore, openLedger, openLedgerStore } from '@outreach/ledger';
 import { CommandRefused, refuse } from '../cli/refusal.ts';
 import type { Environment } from '../environment/environment.ts';
 
@@ -41,12 +41,36 @@ export async function tellingFaults<Result>(work: () => Promise<Result>): Promis
   }
 }
 
-async function open({ database, databaseIsDefault }: Environment, wanted: Wanted): Promise<Ledger> {
+/**
+ * Opens the store with all its ledgers for one command, and closes it afterwards, whatever happens.
+ *
+ * @throws CommandRefused where the store cannot be opened or read, with its problem
+ */
+export async function withStore<Result>(
+  environment: Environment,
+  use: (store: LedgerStore) => Promise<Result>,
+): Promise<Result> {
+  return tellingFaults(async () => {
+    const store = await openLedgerStore(readyDatabase(environment, 'existing'));
+    try {
+      return await use(store);
+    } finally {
+      await store.close();
+    }
+  });
+}
+
+async function open(environment: Environment, wanted: Wanted): Promise<Ledger> {
+  return openLedger(readyDatabase(environment, wanted));
+}
+
+/** Where the database is; a default folder is made on the first use. */
+function readyDatabase({ database, databaseIsDefault }: Environment, wanted: Wanted): string {
   if (wanted === 'existing' && isPlainPath(database) && !existsSync(database)) {
     throw refuse('store.no-database', { path: database }, 'OUTREACH_DB');
   }
   if (databaseIsDefault) mkdirSync(dirname(database), { recursive: true });
-  return openLedger(database);
+  return database;
 }
 
 function isPlainPath(database: string): boolean {

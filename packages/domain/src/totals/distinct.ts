@@ -15,7 +15,9 @@ export interface DistinctBounds {
 }
 
 /** Only counted figures speak of what there is; an undecided one may be nothing. */
-export function distinctParts(contributions: readonly Contribution[]): DistinctParts {
+export function distinctParts(
+  contributions: readonly Pick<Contribution, 'state' | 'lower' | 'upper' | 'members'>[],
+): DistinctParts {
   const named = new Set<string>();
   let largest = 0;
   let unnamedUpper: number | null = 0;

@@ -40,7 +40,9 @@ function combine(a: TotalVector, b: TotalVector, sign: 1 | -1): TotalVector {
 }
 
 /** What one contribution adds to its total; nothing unless it is counted or undecided. */
-export function vectorOf(contribution: Contribution): TotalVector {
+export function vectorOf(
+  contribution: Pick<Contribution, 'state' | 'lower' | 'upper' | 'about' | 'unknown'>,
+): TotalVector {
   const { state, lower, upper, about, unknown } = contribution;
   if (state !== 'counted' && state !== 'undecided') return zeroVector;
   const isUndecided = state === 'undecided';

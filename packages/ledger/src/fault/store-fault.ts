@@ -73,6 +73,10 @@ export type StoreFaultCode =
   | 'page.limit-invalid'
   /** A position beyond the head, or no position at all. Params: `asOf`, `head`. */
   | 'as-of.invalid'
+  /** Positions of a roll-up that name a ledger which the store does not have. Params: `ledger`. */
+  | 'roll-up.ledger-unknown'
+  /** No ledger of the store is under the asked id. Params: `under`. */
+  | 'roll-up.nothing-under'
   /** A measure that the ledger's catalogue lacks. Params: `measure`. */
   | 'measure.unknown'
   /** A day that does not exist. Params: `day`. */

@@ -27,6 +27,7 @@ import {
   totalsIn,
   traceIn,
 } from './memory-reads.ts';
+import { rollUpOf } from './memory-roll-up.ts';
 
 /**
  * A store that keeps nothing: every answer is folded anew by the domain's pure functions. The yardstick that the
@@ -59,6 +60,11 @@ export function openMemoryStore(options: StoreOptions = {}): LedgerStore {
         wakeUp,
       );
     },
+    rollUp: async (query) =>
+      rollUpOf(
+        [...logs.values()].filter((log) => log.events.length > 0),
+        query,
+      ),
     settings: () => ({ engine: 'memory' }),
     close: async () => logs.clear(),
   };

@@ -51,6 +51,11 @@ export const cliWords = catalogue({
   year: { zh: '年度', en: 'reporting year' },
   through: { zh: '只算到这一天为止发生的', en: 'count what had happened by this day' },
   asOf: { zh: '按这个流水号或这一天结束时的台账算', en: 'as the ledger stood at this position or day' },
+  all: { zh: '把库里各单位的台账汇总起来', en: 'the totals of all ledgers of the store together' },
+  under: {
+    zh: '只汇总这个编号和它下面的台账，如 gd.sz',
+    en: 'only the ledger of this id and those below it, such as gd.sz',
+  },
   scope: { zh: '统计范围', en: 'scope' },
   json: { zh: '只输出一份 JSON', en: 'print one JSON document and nothing else' },
   language: { zh: '界面语言：zh 或 en', en: 'language: zh or en' },
@@ -138,6 +143,18 @@ export const cliWords = catalogue({
     zh: ({ name, year, position }: { name: string; year: number; position: number }) =>
       `${name} ${year} 年度，流水号 ${position}`,
     en: ({ name, year, position }) => `${name}, ${year}, as of position ${position}`,
+  },
+  rollUpTitle: {
+    zh: ({ ledgers, under, year, day }: { ledgers: number; under: string; year: number; day: string }) =>
+      `${under === '' ? '' : `${under} 及以下 `}${ledgers} 本台账汇总，${year} 年度${day === '' ? '' : `，按 ${day} 结束时`}`,
+    en: ({ ledgers, under, year, day }) =>
+      `${ledgers === 1 ? '1 ledger' : `${ledgers} ledgers`}${under === '' ? '' : ` at or under ${under}`}, ${year}${day === '' ? '' : `, as of the end of ${day}`}`,
+  },
+  ledgers: { zh: '台账', en: 'Ledgers' },
+  overlapping: { zh: '可能重复', en: 'May overlap' },
+  overlappingNote: {
+    zh: '可能重复：这几本台账说的也许是同一件事，合计从不重复的部分起，到全部相加止',
+    en: 'May overlap: these ledgers may speak of the same thing; the total goes from what cannot be the same to the sum',
   },
   throughDay: { zh: ({ day }: { day: string }) => `只算到 ${day}`, en: ({ day }) => `counted through ${day}` },
   held: { zh: ({ count }: { count: number }) => `举办活动 ${count} 场`, en: ({ count }) => `${count} activities held` },

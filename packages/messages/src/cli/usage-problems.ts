@@ -23,6 +23,14 @@ export const usageProblems = {
     en: (p) =>
       `The value “${p.text('found')}” of ${p.text('option')} is wrong; it should look like ${p.text('example')}.`,
   },
+  'usage.only-with': {
+    zh: (p) => `${p.text('option')} 要和 ${p.text('other')} 一起用。`,
+    en: (p) => `${p.text('option')} goes with ${p.text('other')} only.`,
+  },
+  'usage.not-with': {
+    zh: (p) => `${p.text('option')} 不能和 ${p.text('other')} 一起用。`,
+    en: (p) => `${p.text('option')} cannot go with ${p.text('other')}.`,
+  },
   'usage.wrong': {
     zh: (p) => `命令写得不对。看用法：outreach ${p.text('command')} --help。`,
     en: (p) => `The command is not right. See the usage: outreach ${p.text('command')} --help.`,

@@ -107,6 +107,15 @@ export const storeProblems = {
     zh: (p) => `台账编号“${p.text('id')}”不能用。用字母、数字和 . - _。`,
     en: (p) => `The ledger id “${p.text('id')}” cannot be used. Use letters, digits and . - _.`,
   },
+  'roll-up.ledger-unknown': {
+    zh: (p) => `没有“${p.text('ledger')}”这本台账，汇总不到那时的样子。`,
+    en: (p) => `There is no ledger “${p.text('ledger')}”, so the roll-up cannot be made as of then.`,
+  },
+  'roll-up.nothing-under': {
+    zh: (p) => `“${p.text('under')}”和它下面都没有台账。编号用点分级，如 gd.sz 下面有 gd.sz.nanshan。`,
+    en: (p) =>
+      `There is no ledger at or under “${p.text('under')}”. Dots in ids lead down, as from gd.sz to gd.sz.nanshan.`,
+  },
   'page.cursor-invalid': {
     zh: () => '翻页的位置已经失效，从第一页重新看。',
     en: () => 'This place in the list is no longer valid. Start again from the first page.',

@@ -6,6 +6,7 @@ import { lawsContract } from './laws.ts';
 import { listingContract } from './listing.ts';
 import { recordingContract } from './recording.ts';
 import { retryContract } from './retries.ts';
+import { rollingUpContract } from './rolling-up.ts';
 import { settlingContract } from './settling.ts';
 
 /**
@@ -31,6 +32,7 @@ export function ledgerContract(runner: ContractRunner, engine: ContractEngine): 
     listingContract(contract);
     closingContract(contract);
     settlingContract(contract);
+    rollingUpContract(contract);
     lawsContract(contract);
   });
 }
