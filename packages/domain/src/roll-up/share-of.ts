@@ -1,5 +1,6 @@
 import { groupBy } from '../grouping/group-by.ts';
 import type { Catalogue } from '../measure/catalogue.ts';
+import { measureIn } from '../measure/measure-versions.ts';
 import { distinctParts } from '../totals/distinct.ts';
 import type { Contribution } from '../totals/total.ts';
 import { addVectors, vectorOf, zeroVector } from '../totals/total-vector.ts';
@@ -18,7 +19,7 @@ export function rollUpShares(
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const measure = catalogue.measures.get(first.measure);
+    const measure = measureIn(catalogue, first.measure, first.year);
     if (measure === undefined) throw new Error(`measure ${first.measure} is in the log but not in the catalogue`);
     const vector = group.map(vectorOf).reduce(addVectors, zeroVector);
     const distinct = measure.adds === 'distinct' ? distinctParts(group) : null;

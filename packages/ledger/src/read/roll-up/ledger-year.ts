@@ -1,6 +1,7 @@
-import type { ActivitiesHeld, Measure, MeasureId, RollUpShare, Scope } from '@outreach/domain';
-import { addVectors, builtinCatalogue, distinctParts, vectorOf, zeroVector } from '@outreach/domain';
+import type { ActivitiesHeld, Catalogue, Measure, MeasureId, RollUpShare, Scope } from '@outreach/domain';
+import { addVectors, builtinCatalogue, distinctParts, measureIn, vectorOf, zeroVector } from '@outreach/domain';
 import { groupBy } from '../../grouping/group-by.ts';
+import { catalogueOf } from '../../project/definition-row.ts';
 import type { FigureRow } from './figure-columns.ts';
 import { figureColumns } from './figure-columns.ts';
 import type { ChildRow, HeldRow } from './held-columns.ts';
@@ -12,12 +13,18 @@ export interface LedgerYearRows {
   readonly held: readonly HeldRow[];
   readonly children: readonly ChildRow[];
   /** The ledger's own definitions of measures, oldest first. */
-  readonly definitions: readonly { readonly position: number; readonly measure: Measure }[];
+  readonly definitions: readonly { readonly position: number; readonly definition: string }[];
+}
+
+/** Whose rows they are, and the head of the ledger before they were read. */
+export interface LedgerYearOf {
+  readonly ledger: string;
+  readonly year: number;
+  readonly position: number;
 }
 
 /** One ledger's year, ready to be asked as of any position up to the one at which it was read. */
 export interface LedgerYear {
-  /** Head of the ledger before the rows were read. */
   readonly position: number;
   /** How many rows it keeps in memory. */
   readonly size: number;
@@ -26,51 +33,65 @@ export interface LedgerYear {
 }
 
 /** @throws when asked, where a row names a measure that the ledger's catalogue lacks */
-export function createLedgerYear(ledger: string, position: number, rows: LedgerYearRows): LedgerYear {
-  const groups = [...groupBy(rows.figures, ({ measure, scope }) => `${measure}\n${scope}`).values()];
-  const definitions = groupBy(rows.definitions, ({ measure }) => measure.id);
-  const definitionAt = (id: MeasureId, at: number): Measure => {
-    const own = definitions.get(id)?.findLast((definition) => definition.position <= at);
-    const measure = own?.measure ?? builtinCatalogue.measures.get(id);
-    if (measure === undefined) throw new Error(`measure ${id} is in the log but not in the catalogue`);
-    return measure;
-  };
-  const named = groups.map((group) => ({
+export function createLedgerYear({ ledger, year, position }: LedgerYearOf, rows: LedgerYearRows): LedgerYear {
+  const catalogues = cataloguesOf(rows.definitions);
+  const groups = [...groupBy(rows.figures, ({ measure, scope }) => `${measure}\n${scope}`).values()].map((group) => ({
     measure: group[0]?.measure ?? '',
     scope: group[0]?.scope ?? '',
-    // The names of a `distinct` measure make its union, so its few rows are kept as they are.
-    distinct: addsOf(group[0]?.measure, definitions) === 'distinct' ? group : null,
+    rows: group,
   }));
-  const columns = figureColumns(groups.map((group, place) => (named[place]?.distinct === null ? group : [])));
+  // The names of what is `distinct` make its union, so those few rows are kept as they are.
+  const named = groups.map((group) => isEverDistinct(catalogues, group.measure, year));
+  const columns = figureColumns(groups.map((group, place) => (named[place] === true ? [] : group.rows)));
   const held = heldColumns(rows.held, rows.children);
   return {
     position,
     size: rows.figures.length + held.size,
     heldAt: held.at,
     sharesAt: (at) => {
-      const shares: RollUpShare[] = [];
-      for (const [place, { measure: id, scope, distinct }] of named.entries()) {
-        if (distinct === null) {
+      const catalogue = catalogueAt(catalogues, at);
+      return groups.flatMap((group, place): readonly RollUpShare[] => {
+        const { scope } = group;
+        if (named[place] !== true) {
           const vector = columns.vectorAt(place, at);
-          if (vector.counted + vector.undecideds === 0) continue;
-          shares.push({ ledger, measure: definitionAt(id, at), scope, vector, distinct: null });
-          continue;
+          if (vector.counted + vector.undecideds === 0) return [];
+          return [{ ledger, measure: definitionIn(catalogue, group.measure, year), scope, vector, distinct: null }];
         }
-        const standing = distinct.filter(({ since, until }) => since <= at && at < until);
-        if (standing.length === 0) continue;
+        const standing = group.rows.filter(({ since, until }) => since <= at && at < until);
+        if (standing.length === 0) return [];
+        const measure = definitionIn(catalogue, group.measure, year);
         const vector = standing.map(vectorOf).reduce(addVectors, zeroVector);
-        shares.push({ ledger, measure: definitionAt(id, at), scope, vector, distinct: distinctParts(standing) });
-      }
-      return shares;
+        const distinct = measure.adds === 'distinct' ? distinctParts(standing) : null;
+        return [{ ledger, measure, scope, vector, distinct }];
+      });
     },
   };
 }
 
-/** How a measure adds never changes after it was defined. */
-function addsOf(
-  id: MeasureId | undefined,
-  definitions: ReadonlyMap<MeasureId, LedgerYearRows['definitions']>,
-): Measure['adds'] | undefined {
-  if (id === undefined) return undefined;
-  return (definitions.get(id)?.[0]?.measure ?? builtinCatalogue.measures.get(id))?.adds;
+interface CatalogueSince {
+  readonly position: number;
+  readonly catalogue: Catalogue;
+}
+
+/** Every catalogue that the ledger had, oldest first. */
+function cataloguesOf(definitions: LedgerYearRows['definitions']): readonly CatalogueSince[] {
+  const catalogues: CatalogueSince[] = [{ position: 0, catalogue: builtinCatalogue }];
+  for (const row of definitions) {
+    catalogues.push({ position: row.position, catalogue: catalogueOf([row], catalogues.at(-1)?.catalogue) });
+  }
+  return catalogues;
+}
+
+function catalogueAt(catalogues: readonly CatalogueSince[], at: number): Catalogue {
+  return catalogues.findLast(({ position }) => position <= at)?.catalogue ?? builtinCatalogue;
+}
+
+function isEverDistinct(catalogues: readonly CatalogueSince[], id: MeasureId, year: number): boolean {
+  return catalogues.some(({ catalogue }) => measureIn(catalogue, id, year)?.adds === 'distinct');
+}
+
+function definitionIn(catalogue: Catalogue, id: MeasureId, year: number): Measure {
+  const measure = measureIn(catalogue, id, year);
+  if (measure === undefined) throw new Error(`measure ${id} is in the log but not in the catalogue`);
+  return measure;
 }

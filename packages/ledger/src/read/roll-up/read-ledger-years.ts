@@ -1,4 +1,4 @@
-import type { Contribution, Measure } from '@outreach/domain';
+import type { Contribution } from '@outreach/domain';
 import type { Kysely } from 'kysely';
 import { groupBy } from '../../grouping/group-by.ts';
 import type { Tables } from '../../schema/tables.ts';
@@ -20,12 +20,15 @@ export async function readLedgerYears(
   const children = groupBy(await readChildren(db, keys), ({ ledger_key }) => ledger_key);
   const definitions = groupBy(await readDefinitions(db, keys), ({ ledger_key }) => ledger_key);
   return ledgers.map(({ key, id, head }) =>
-    createLedgerYear(id, head, {
-      figures: figures.get(key) ?? [],
-      held: held.get(key) ?? [],
-      children: children.get(key) ?? [],
-      definitions: definitions.get(key) ?? [],
-    }),
+    createLedgerYear(
+      { ledger: id, year, position: head },
+      {
+        figures: figures.get(key) ?? [],
+        held: held.get(key) ?? [],
+        children: children.get(key) ?? [],
+        definitions: definitions.get(key) ?? [],
+      },
+    ),
   );
 }
 
@@ -84,14 +87,12 @@ async function readChildren(db: Kysely<Tables>, keys: readonly number[]) {
   return rows.flatMap(({ parent_id, ...row }) => (parent_id === null ? [] : [{ ...row, parent: parent_id }]));
 }
 
-async function readDefinitions(db: Kysely<Tables>, keys: readonly number[]) {
-  const rows = await db
+function readDefinitions(db: Kysely<Tables>, keys: readonly number[]) {
+  return db
     .selectFrom('measure_definition')
     .select(['ledger_key', 'position', 'definition'])
     .where('ledger_key', 'in', keys)
     .orderBy('ledger_key')
     .orderBy('position')
     .execute();
-  // Only the projection writes the column, and verify compares it with a replay.
-  return rows.map(({ definition, ...row }) => ({ ...row, measure: JSON.parse(definition) as Measure }));
 }
