@@ -1,4 +1,4 @@
-import type { ActivityFacts } from '../activity/activity.ts';
+import type { ActivityFacts, Figure } from '../activity/activity.ts';
 import { activityStream } from '../event/event.ts';
 import type { Catalogue } from '../measure/catalogue.ts';
 import { findMeasure } from '../measure/catalogue.ts';
@@ -156,17 +156,21 @@ function reasonProblems(reason: string): readonly Problem[] {
   return reason.trim() === '' ? [{ code: 'reason.missing', path: 'reason', params: {} }] : [];
 }
 
-/** Text trimmed, and measures under the id that the catalogue adds them by. */
+/**
+ * Text trimmed, and measures under the id that the catalogue adds them by. Facts that are so already are answered as
+ * they came, so that whoever wrote them down once need not do it again.
+ */
 function canonicalFacts(facts: ActivityFacts, catalogue: Catalogue): ActivityFacts {
-  return {
-    ...facts,
-    title: facts.title.trim(),
-    figures: facts.figures.map((figure) => ({
-      ...figure,
-      scope: figure.scope.trim(),
-      measure: findMeasure(catalogue, figure.measure)?.id ?? figure.measure,
-    })),
-  };
+  const title = facts.title.trim();
+  const figures = facts.figures.map((figure) => canonicalFigure(figure, catalogue));
+  const same = title === facts.title && figures.every((figure, index) => figure === facts.figures[index]);
+  return same ? facts : { ...facts, title, figures };
+}
+
+function canonicalFigure(figure: Figure, catalogue: Catalogue): Figure {
+  const scope = figure.scope.trim();
+  const measure = findMeasure(catalogue, figure.measure)?.id ?? figure.measure;
+  return scope === figure.scope && measure === figure.measure ? figure : { ...figure, scope, measure };
 }
 
 /** Whether a correction would change nothing; key order does not matter. */

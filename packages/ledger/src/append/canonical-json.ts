@@ -9,7 +9,8 @@ export function isNotJson(error: unknown): error is NotJson {
   return error instanceof Error && error.name === 'NotJson';
 }
 
-const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+/** What a JSON string cannot hold as it is, and halves of surrogate pairs, which it must not hold at all. */
+const needsCare = /[\p{Cc}\p{Cs}"\\]/u;
 
 /** Deeper than any fact is; a value that goes deeper is a mistake or an attack on the stack. */
 const maxDepth = 64;
@@ -24,66 +25,112 @@ export type CanonicalMemo = Map<object, string>;
  * @throws NotJson for NaN, infinities, lone surrogates, functions, class instances, and depth beyond 64
  */
 export function canonicalJson(value: unknown, memo?: CanonicalMemo): string {
-  return write(value, '', 0, memo);
+  return write(value, 0, { memo, path: [] });
 }
 
-function write(value: unknown, path: string, depth: number, memo: CanonicalMemo | undefined): string {
+interface Writing {
+  readonly memo: CanonicalMemo | undefined;
+  /** Keys that lead to the value that is being written; what stands beyond its depth is left over from before. */
+  readonly path: (string | number)[];
+}
+
+function write(value: unknown, depth: number, writing: Writing): string {
   switch (typeof value) {
     case 'string':
-      if (loneSurrogate.test(value)) throw notJson(path, 'lone surrogate');
-      return JSON.stringify(value);
+      return needsCare.test(value) ? writeCarefully(value, depth, writing) : `"${value}"`;
     case 'number':
-      if (!Number.isFinite(value)) throw notJson(path, String(value));
+      if (!Number.isFinite(value)) throw notJson(depth, writing, String(value));
       // ECMAScript's own number text is what RFC 8785 asks for, and -0 becomes 0.
-      return JSON.stringify(value);
+      return String(value);
     case 'boolean':
       return value ? 'true' : 'false';
     case 'object':
-      return value === null ? 'null' : writeObject(value, path, depth, memo);
+      return value === null ? 'null' : writeObject(value, depth, writing);
     case 'bigint':
     case 'function':
     case 'symbol':
     case 'undefined':
-      throw notJson(path, typeof value);
+      throw notJson(depth, writing, typeof value);
   }
 }
 
-function writeObject(value: object, path: string, depth: number, memo: CanonicalMemo | undefined): string {
-  const known = memo?.get(value);
+function writeCarefully(value: string, depth: number, writing: Writing): string {
+  if (/\p{Cs}/u.test(value)) throw notJson(depth, writing, 'lone surrogate');
+  return JSON.stringify(value);
+}
+
+function writeObject(value: object, depth: number, writing: Writing): string {
+  const known = writing.memo?.get(value);
   if (known !== undefined) return known;
-  if (depth >= maxDepth) throw notJson(path, 'too deep');
-  const text = Array.isArray(value) ? writeArray(value, path, depth, memo) : writeRecord(value, path, depth, memo);
-  memo?.set(value, text);
+  if (depth >= maxDepth) throw notJson(depth, writing, 'too deep');
+  const text = Array.isArray(value) ? writeArray(value, depth, writing) : writeRecord(value, depth, writing);
+  writing.memo?.set(value, text);
   return text;
 }
 
-function writeArray(value: readonly unknown[], path: string, depth: number, memo: CanonicalMemo | undefined): string {
+function writeArray(value: readonly unknown[], depth: number, writing: Writing): string {
   let text = '[';
   for (let index = 0; index < value.length; index += 1) {
     if (index > 0) text += ',';
-    text += write(value[index], join(path, String(index)), depth + 1, memo);
+    writing.path[depth] = index;
+    text += write(value[index], depth + 1, writing);
   }
   return `${text}]`;
 }
 
-function writeRecord(value: object, path: string, depth: number, memo: CanonicalMemo | undefined): string {
+function writeRecord(value: object, depth: number, writing: Writing): string {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) throw notJson(path, 'class instance');
+  if (prototype !== Object.prototype && prototype !== null) throw notJson(depth, writing, 'class instance');
   let text = '{';
-  // Sorting without a comparison is by UTF-16 code unit, which is what RFC 8785 section 3.2.3 asks for.
-  for (const key of Object.keys(value).sort()) {
+  for (const { key, quoted } of memberNames(Object.keys(value), depth, writing)) {
     const member = (value as Readonly<Record<string, unknown>>)[key];
     if (member === undefined) continue;
-    if (loneSurrogate.test(key)) throw notJson(join(path, key), 'lone surrogate');
-    text += `${text.length > 1 ? ',' : ''}${JSON.stringify(key)}:${write(member, join(path, key), depth + 1, memo)}`;
+    writing.path[depth] = key;
+    text += text.length > 1 ? `,${quoted}:` : `${quoted}:`;
+    text += write(member, depth + 1, writing);
   }
   return `${text}}`;
 }
 
-function join(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
+/** A key, and the JSON text of it. */
+interface MemberName {
+  readonly key: string;
+  readonly quoted: string;
 }
 
-function notJson(path: string, found: string): NotJson {
+/** Keys as objects list them, and in the order in which they are written. */
+interface Shape {
+  readonly keys: readonly string[];
+  readonly names: readonly MemberName[];
+}
+
+/** Most shapes that are remembered: facts have a dozen, and what strangers send must not grow without end. */
+const maxShapes = 256;
+const shapes = new Map<string, Shape>();
+
+/** Objects of one shape follow each other by the thousand, so its keys are sorted and quoted once. */
+function memberNames(keys: readonly string[], depth: number, writing: Writing): readonly MemberName[] {
+  const hint = `${keys.length} ${keys[0]} ${keys.at(-1)}`;
+  const known = shapes.get(hint);
+  if (known !== undefined && sameKeys(known.keys, keys)) return known.names;
+  const names = [...keys]
+    // Sorting without a comparison is by UTF-16 code unit, which is what RFC 8785 section 3.2.3 asks for.
+    .sort()
+    .map((key) => {
+      writing.path[depth] = key;
+      return { key, quoted: write(key, depth + 1, writing) };
+    });
+  if (shapes.size >= maxShapes) shapes.clear();
+  shapes.set(hint, { keys, names });
+  return names;
+}
+
+function sameKeys(a: readonly string[], b: readonly string[]): boolean {
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return a.length === b.length;
+}
+
+function notJson(depth: number, { path: keys }: Writing, found: string): NotJson {
+  const path = keys.slice(0, depth).join('.');
   return Object.assign(new Error(`not JSON at ${path}: ${found}`), { name: 'NotJson' as const, path, found });
 }
