@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createEventIds } from './append/event-id.ts';
 import { defaultPollMs, watchForeignWrites } from './append/foreign-writes.ts';
+import { inBlocks } from './append/random-blocks.ts';
 import { createCommandAppender } from './append/sqlite-appender.ts';
 import { createSqliteWriter } from './append/sqlite-writer.ts';
 import { createWakeUp } from './append/wake-up.ts';
@@ -42,7 +43,7 @@ export async function openLedgerStore(url: string, options: StoreOptions = {}): 
   }
   const connections = openSqlite(address.path);
   const { nowMs = Date.now } = options;
-  const nextEventId = createEventIds(nowMs, options.randomBytes ?? randomBytes);
+  const nextEventId = createEventIds(nowMs, options.randomBytes ?? inBlocks(randomBytes));
   const appender = createCommandAppender(connections.writer, { nowMs, nextEventId });
   const wakeUp = createWakeUp();
   const writer = createSqliteWriter(connections, appender, wakeUp.announce);

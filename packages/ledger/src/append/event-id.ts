@@ -31,6 +31,6 @@ function formatEventId(ms: number, counter: number, random: Uint8Array): string 
   const time = ms.toString(16).padStart(12, '0');
   const sequence = counter.toString(16).padStart(3, '0');
   const variant = (0x80 | ((random[0] ?? 0) & 0x3f)).toString(16);
-  const rest = Array.from(random.subarray(1, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const rest = Buffer.from(random.buffer, random.byteOffset + 1, 7).toString('hex');
   return `${time.slice(0, 8)}-${time.slice(8)}-7${sequence}-${variant}${rest.slice(0, 2)}-${rest.slice(2)}`;
 }
