@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@outreach/domain';
+import { sql } from 'kysely';
 import { civilDayOf, defaultTimeZone } from '../append/civil-day.ts';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
@@ -42,7 +43,7 @@ export function createLogFold(live: SqliteConnection, side: SqliteConnection): L
       .where('ledger_key', '=', slot('key'))
       .where('position', '>', slot('after'))
       .orderBy('position')
-      .limit(runLength),
+      .limit(sql.lit(runLength)),
   );
   const addLedger = prepareStatement<{ readonly key: number; readonly id: string; readonly hash: Uint8Array }>(
     side,
