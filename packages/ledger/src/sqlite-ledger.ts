@@ -53,8 +53,11 @@ export function createSqliteLedger(parts: SqliteLedgerParts): Ledger {
           decisionState: (command: Command) => readDecisionState(parts.projection, ledger, command),
         };
         // One transaction that only reads, so that another process cannot write between two of its queries.
-        parts.projection.begin();
-        return connections.reader.raw.transaction(() => previewFacts(source, facts, activityId)).deferred();
+        const preview = connections.reader.raw.transaction(() => {
+          parts.projection.begin();
+          return previewFacts(source, facts, activityId);
+        });
+        return preview.deferred();
       }),
   });
 }

@@ -102,7 +102,8 @@ function writeEvents(tools: AppendTools, decided: Decided): { readonly moved: Mo
   let version = 0;
   decided.events.forEach((event, ordinal) => {
     position += 1;
-    version = tools.events.streamVersion(head.ledger_key, event.stream) + 1;
+    // A stream of an activity that nobody recorded yet is empty; the log's own guard would refuse another version.
+    version = isNew(event, decided.activity) ? 1 : tools.events.streamVersion(head.ledger_key, event.stream) + 1;
     const recorded: RecordedEvent = {
       position,
       eventId: tools.clock.nextEventId(),
@@ -119,6 +120,10 @@ function writeEvents(tools: AppendTools, decided: Decided): { readonly moved: Mo
   const opening = decided.events.find((event) => event.type === 'ledger.opened');
   const opened = opening === undefined ? null : { timeZone: opening.payload.timeZone, position };
   return { moved: { position, hash, recordedAt, opened }, version };
+}
+
+function isNew(event: DomainEvent, activity: Activity | null): boolean {
+  return event.type === 'activity.recorded' && activity === null;
 }
 
 function insertEvent(

@@ -1,7 +1,8 @@
+import type { Command } from '@outreach/domain';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import type { CommandEnvelope, Outcome } from '../outcome.ts';
 import { prepareProjection } from '../project/sqlite-projection.ts';
-import type { AppendClock } from './append-command.ts';
+import type { AppendClock, AppendTools } from './append-command.ts';
 import { appendCommand } from './append-command.ts';
 import { prepareEventRows } from './sqlite-event-rows.ts';
 import { prepareReceipts } from './sqlite-receipts.ts';
@@ -17,13 +18,21 @@ export interface CommandAppender {
   forget(): void;
 }
 
+const changesYears: readonly Command['kind'][] = ['close-year', 'reopen-year'];
+
 export function createCommandAppender(connection: SqliteConnection, clock: AppendClock): CommandAppender {
   const events = prepareEventRows(connection);
   const receipts = prepareReceipts(connection);
   const projection = prepareProjection(connection, 'writer');
   const heads = createTransactionHeads(events, projection);
+  const tools: AppendTools = { events, heads, receipts, projection, clock };
   return {
-    append: (ledgerId, envelope) => appendCommand({ events, heads, receipts, projection, clock }, ledgerId, envelope),
+    append: (ledgerId, envelope) => {
+      const outcome = appendCommand(tools, ledgerId, envelope);
+      // How years stand is read from the log, which no other event of ours changes in this.
+      if (changesYears.includes(envelope.command.kind)) projection.years.forget();
+      return outcome;
+    },
     begin: () => {
       heads.begin();
       projection.begin();

@@ -85,7 +85,7 @@ export interface YearRows {
   states(ledgerKey: number): ReadonlyMap<number, YearState>;
   /** What closing the year at this head would fix. */
   atHead(ledgerKey: number, year: number, head: LogHead): YearAtHead;
-  /** Forgets what a rolled-back transaction may have shown. */
+  /** Must be called when a year was closed or reopened, or may have been, or when that was rolled back. */
   forget(): void;
 }
 

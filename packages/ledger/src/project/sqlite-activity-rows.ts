@@ -7,13 +7,19 @@ import { untilOpen } from '../schema/until-open.ts';
 import type { StandingColumns } from './activity-row.ts';
 import { activityColumns, standingOfRow } from './activity-row.ts';
 import type { ActivityRows } from './projection.ts';
+import type { StandingActivity } from './projection-tables.ts';
 
 interface OneActivity {
   readonly ledgerKey: number;
   readonly id: ActivityId;
 }
 
-export function prepareActivityRows(connection: SqliteConnection): ActivityRows {
+/** What was found last is asked for again by the projection of the same command. */
+interface FoundActivity extends OneActivity {
+  readonly standing: StandingActivity | null;
+}
+
+export function prepareActivityRows(connection: SqliteConnection): ActivityRows & { forget(): void } {
   const find = prepareStatement<OneActivity, StandingColumns>(connection, (db, slot) =>
     db
       .selectFrom('activity')
@@ -24,16 +30,15 @@ export function prepareActivityRows(connection: SqliteConnection): ActivityRows 
   );
   const titled = prepareStatement<
     { readonly ledgerKey: number; readonly year: number; readonly title: string },
-    Pick<ActivityTable, 'state'>
+    Pick<ActivityTable, 'state' | 'recorded_position'>
   >(connection, (db, slot) =>
     db
       .selectFrom('activity')
-      .select('state')
+      .select(['state', 'recorded_position'])
       .where('ledger_key', '=', slot('ledgerKey'))
       .where('reporting_year', '=', slot('year'))
       .where('title', '=', slot('title'))
-      .where('until_position', '=', untilOpen)
-      .orderBy('recorded_position'),
+      .where('until_position', '=', untilOpen),
   );
   const all = prepareStatement<{ readonly ledgerKey: number }, Pick<ActivityTable, 'state'>>(connection, (db, slot) =>
     db
@@ -80,24 +85,35 @@ export function prepareActivityRows(connection: SqliteConnection): ActivityRows 
       state: slot('state'),
     }),
   );
+  let last: FoundActivity | null = null;
   return {
     find: (ledgerKey, id) => {
+      if (last?.id === id && last.ledgerKey === ledgerKey) return last.standing;
       const row = find.get({ ledgerKey, id });
-      return row === undefined ? null : standingOfRow(row);
+      last = { ledgerKey, id, standing: row === undefined ? null : standingOfRow(row) };
+      return last.standing;
     },
     titled: (ledgerKey, year, title) =>
-      titled.all({ ledgerKey, year, title }).map(({ state }) => JSON.parse(state) as Activity),
+      [...titled.all({ ledgerKey, year, title })]
+        // Here and not in SQL, which would set up a sorter for the many titles that stand nowhere yet.
+        .sort((a, b) => a.recorded_position - b.recorded_position)
+        .map(({ state }) => JSON.parse(state) as Activity),
     all: (ledgerKey) => all.all({ ledgerKey }).map(({ state }) => JSON.parse(state) as Activity),
     close: (ledgerKey, id, position) => {
+      last = null;
       assertOne(close.run({ ledgerKey, id, position }), `activity ${id}`);
     },
     open: (ledgerKey, standing, position, memo) => {
+      last = null;
       open.run({
         ...activityColumns(standing, memo),
         ledger_key: ledgerKey,
         since_position: position,
         until_position: openUntil,
       });
+    },
+    forget: () => {
+      last = null;
     },
   };
 }

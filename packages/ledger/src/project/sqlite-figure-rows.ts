@@ -17,13 +17,21 @@ interface OneFigure {
   readonly id: FigureId;
 }
 
+/** Most groups of which it is remembered whether a figure spans: a limit on memory, for stores of many ledgers. */
+const maxGroups = 10_000;
+
 interface OneGroup {
   readonly ledgerKey: number;
   readonly year: number;
   readonly measureKey: number;
 }
 
-export function prepareFigureRows(connection: SqliteConnection, dictionary: Dictionary): FigureRows {
+/** `noteUnstated` hears of ids that no figure ever had. */
+export function prepareFigureRows(
+  connection: SqliteConnection,
+  dictionary: Dictionary,
+  noteUnstated: (ledgerKey: number, id: FigureId) => void,
+): FigureRows & { forget(): void } {
   const find = prepareStatement<OneFigure, Pick<FigureTable, 'reporting_year' | 'activity_id' | 'statement'>>(
     connection,
     (db, slot) =>
@@ -44,7 +52,7 @@ export function prepareFigureRows(connection: SqliteConnection, dictionary: Dict
       .where('ledger_key', '=', slot('ledgerKey'))
       .where('figure_id', '=', slot('id'))
       .orderBy('until_position', 'desc')
-      .limit(1),
+      .limit(sql.lit(1)),
   );
   const close = prepareStatement<OneGroup & OneFigure & { readonly position: number }>(connection, (db, slot) =>
     db
@@ -90,7 +98,7 @@ export function prepareFigureRows(connection: SqliteConnection, dictionary: Dict
       .where('measure_key', '=', slot('measureKey'))
       .where('until_position', '=', untilOpen)
       .where('spanning', '=', sql.lit(1))
-      .limit(1),
+      .limit(sql.lit(1)),
   );
   const inGroup = prepareStatement<
     OneGroup,
@@ -115,6 +123,9 @@ export function prepareFigureRows(connection: SqliteConnection, dictionary: Dict
     year,
     measureKey: dictionary.measureKey(measure),
   });
+  /** Groups are as many as measures and years; whether a figure of theirs spans changes only as figures come and go. */
+  const spans = new Map<string, boolean>();
+  const spansKey = ({ ledgerKey, year, measureKey }: OneGroup) => `${ledgerKey} ${year} ${measureKey}`;
   return {
     find: (ledgerKey, id) => {
       const row = find.get({ ledgerKey, id });
@@ -123,20 +134,26 @@ export function prepareFigureRows(connection: SqliteConnection, dictionary: Dict
     },
     known: (ledgerKey, id) => {
       const row = last.get({ ledgerKey, id });
-      if (row === undefined) return null;
+      if (row === undefined) {
+        noteUnstated(ledgerKey, id);
+        return null;
+      }
       const { measure, scope, quantity } = figureOf(row.statement);
       const living = row.until_position === openUntil;
       return { id, activity: row.activity_id, year: row.reporting_year, measure, scope, quantity, living };
     },
     close: (ledgerKey, { year, figure }, position) => {
       const group = groupOf(ledgerKey, { year, measure: figure.measure });
+      if (isSpanning(figure)) spans.delete(spansKey(group));
       assertOne(close.run({ ...group, id: figure.id, position }), `figure ${figure.id}`);
     },
     open: (ledgerKey, { year, activity, figure }, position, memo) => {
+      const group = groupOf(ledgerKey, { year, measure: figure.measure });
+      if (isSpanning(figure)) spans.delete(spansKey(group));
       open.run({
         ledger_key: ledgerKey,
         reporting_year: year,
-        measure_key: dictionary.measureKey(figure.measure),
+        measure_key: group.measureKey,
         until_position: openUntil,
         figure_id: figure.id,
         since_position: position,
@@ -147,7 +164,17 @@ export function prepareFigureRows(connection: SqliteConnection, dictionary: Dict
     },
     yearsOf: (ledgerKey, measure) =>
       years.all({ ledgerKey, measureKey: dictionary.measureKey(measure) }).map(({ reporting_year }) => reporting_year),
-    hasSpanning: (ledgerKey, group) => spanning.get(groupOf(ledgerKey, group)) !== undefined,
+    hasSpanning: (ledgerKey, asked) => {
+      const group = groupOf(ledgerKey, asked);
+      const key = spansKey(group);
+      const known = spans.get(key);
+      if (known !== undefined) return known;
+      const found = spanning.get(group) !== undefined;
+      if (spans.size >= maxGroups) spans.clear();
+      spans.set(key, found);
+      return found;
+    },
+    forget: () => spans.clear(),
     inGroup: (ledgerKey, group) =>
       inGroup.all(groupOf(ledgerKey, group)).map((row) => ({
         figure: figureOf(row.statement),

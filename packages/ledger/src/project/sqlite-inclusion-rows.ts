@@ -1,4 +1,5 @@
 import type { FigureId, Inclusion } from '@outreach/domain';
+import { sql } from 'kysely';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
 import { openUntil } from '../schema/schema-version.ts';
@@ -16,7 +17,16 @@ interface Pair {
 
 export type InclusionColumns = Pick<InclusionTable, 'figure_id' | 'of_figure_id' | 'relation' | 'reason'>;
 
-export function prepareInclusionRows(connection: SqliteConnection, dictionary: Dictionary): InclusionRows {
+export interface SqliteInclusionRows extends InclusionRows {
+  /**
+   * Hears in a transaction that no figure ever had this id. Nothing can be declared of it then, because only figures
+   * that were stated are ever declared, until a declaration of the same transaction says so.
+   */
+  noteUnstated(ledgerKey: number, figure: FigureId): void;
+  forget(): void;
+}
+
+export function prepareInclusionRows(connection: SqliteConnection, dictionary: Dictionary): SqliteInclusionRows {
   const find = prepareStatement<Pair, InclusionColumns>(connection, (db, slot) =>
     db
       .selectFrom('inclusion')
@@ -56,16 +66,18 @@ export function prepareInclusionRows(connection: SqliteConnection, dictionary: D
         .where('figure_id', '=', slot('figure'))
         .where('until_position', '=', untilOpen),
   );
-  const to = prepareStatement<{ readonly ledgerKey: number; readonly figure: FigureId }, { readonly relation: string }>(
-    connection,
-    (db, slot) =>
-      db
-        .selectFrom('inclusion')
-        .select('relation')
-        .where('ledger_key', '=', slot('ledgerKey'))
-        .where('of_figure_id', '=', slot('figure'))
-        .where('until_position', '=', untilOpen)
-        .limit(1),
+  // Asks only for columns of `inclusion_by_whole`: for any other one SQLite would rather read the ledger's whole table.
+  const to = prepareStatement<
+    { readonly ledgerKey: number; readonly figure: FigureId },
+    { readonly figure_id: string }
+  >(connection, (db, slot) =>
+    db
+      .selectFrom('inclusion')
+      .select('figure_id')
+      .where('ledger_key', '=', slot('ledgerKey'))
+      .where('of_figure_id', '=', slot('figure'))
+      .where('until_position', '=', untilOpen)
+      .limit(sql.lit(1)),
   );
   const all = prepareStatement<{ readonly ledgerKey: number }, InclusionColumns>(connection, (db, slot) =>
     db
@@ -92,6 +104,8 @@ export function prepareInclusionRows(connection: SqliteConnection, dictionary: D
       .where('f.measure_key', '=', slot('measureKey'))
       .where('f.until_position', '=', untilOpen),
   );
+  const undeclared = new Set<string>();
+  const keyOf = (ledgerKey: number, figure: FigureId) => `${ledgerKey} ${figure}`;
   return {
     find: (ledgerKey, figure, of) => {
       const row = find.get({ ledgerKey, figure, of });
@@ -101,6 +115,7 @@ export function prepareInclusionRows(connection: SqliteConnection, dictionary: D
       assertOne(close.run({ ledgerKey, figure, of, position }), `inclusion ${figure}~${of}`);
     },
     open: (ledgerKey, { figure, of, relation, reason }, position) => {
+      for (const id of [figure, of]) undeclared.delete(keyOf(ledgerKey, id));
       open.run({
         ledger_key: ledgerKey,
         figure_id: figure,
@@ -112,7 +127,10 @@ export function prepareInclusionRows(connection: SqliteConnection, dictionary: D
       });
     },
     isDeclared: (ledgerKey, figure) =>
-      from.get({ ledgerKey, figure }) !== undefined || to.get({ ledgerKey, figure }) !== undefined,
+      !undeclared.has(keyOf(ledgerKey, figure)) &&
+      (from.get({ ledgerKey, figure }) !== undefined || to.get({ ledgerKey, figure }) !== undefined),
+    noteUnstated: (ledgerKey, figure) => undeclared.add(keyOf(ledgerKey, figure)),
+    forget: () => undeclared.clear(),
     from: (ledgerKey, figure) => from.all({ ledgerKey, figure }).map(inclusionOfRow),
     all: (ledgerKey) => all.all({ ledgerKey }).map(inclusionOfRow),
     inGroup: (ledgerKey, { year, measure }) =>

@@ -1,4 +1,5 @@
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
+import { watchOtherWriters } from '../connection/other-writers.ts';
 import { createDictionary } from './dictionary.ts';
 import type { Projection } from './projection.ts';
 import { ledgerTables } from './projection.ts';
@@ -15,10 +16,11 @@ export function prepareProjection(connection: SqliteConnection, role: 'writer' |
   const dictionary = createDictionary(connection, role === 'writer');
   const ledgers = prepareLedgerRows(connection);
   const activities = prepareActivityRows(connection);
-  const figures = prepareFigureRows(connection, dictionary);
   const inclusions = prepareInclusionRows(connection, dictionary);
+  const figures = prepareFigureRows(connection, dictionary, inclusions.noteUnstated);
   const contributions = prepareContributionRows(connection, dictionary);
   const years = prepareYearRows(connection, dictionary, ledgers);
+  const others = watchOtherWriters(connection);
   return {
     ledgers,
     activities,
@@ -26,11 +28,16 @@ export function prepareProjection(connection: SqliteConnection, role: 'writer' |
     inclusions,
     years,
     findings: prepareFindingRows(connection),
-    begin: () => ledgers.begin(),
-    forget: () => {
-      dictionary.forget();
-      ledgers.forget();
+    begin: () => {
+      activities.forget();
+      inclusions.forget();
+      if (!others.haveWritten()) return;
+      ledgers.begin();
+      figures.forget();
       years.forget();
+    },
+    forget: () => {
+      for (const rows of [dictionary, ledgers, activities, figures, inclusions, years]) rows.forget();
     },
     tables: ledgerTables({ ledgers, activities, figures, inclusions, contributions }),
   };

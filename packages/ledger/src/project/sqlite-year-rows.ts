@@ -28,14 +28,6 @@ export function prepareYearRows(connection: SqliteConnection, dictionary: Dictio
       .orderBy('stream_id')
       .orderBy('stream_version'),
   );
-  const count = prepareStatement<{ readonly ledgerKey: number }, { readonly count: number }>(connection, (db, slot) =>
-    db
-      .selectFrom('event')
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .where('ledger_key', '=', slot('ledgerKey'))
-      .where('stream_id', '>=', 'year/')
-      .where('stream_id', '<', 'year0'),
-  );
   const contributions = prepareStatement<OneYear, ContributionColumns>(connection, (db, slot) =>
     db
       .selectFrom('contribution')
@@ -53,13 +45,11 @@ export function prepareYearRows(connection: SqliteConnection, dictionary: Dictio
       // A child of another year still makes its parent an umbrella.
       .where((eb) => eb.or([eb('reporting_year', '=', slot('year')), eb('parent_id', 'is not', null)])),
   );
-  const known = new Map<number, { readonly count: number; readonly years: ReadonlyMap<number, YearState> }>();
+  const known = new Map<number, ReadonlyMap<number, YearState>>();
   return {
     states: (ledgerKey) => {
-      // The log only grows, so as many events as before are the same events as before.
-      const found = count.get({ ledgerKey })?.count ?? 0;
       const before = known.get(ledgerKey);
-      if (before?.count === found) return before.years;
+      if (before !== undefined) return before;
       const years = new Map<number, YearState>();
       for (const row of events.all({ ledgerKey })) {
         const recorded = eventOfRow(row);
@@ -67,7 +57,7 @@ export function prepareYearRows(connection: SqliteConnection, dictionary: Dictio
         const { event } = recorded;
         if (event.type === 'year.closed' || event.type === 'year.reopened') evolveYears(years, event);
       }
-      known.set(ledgerKey, { count: found, years });
+      known.set(ledgerKey, years);
       return years;
     },
     forget: () => known.clear(),
