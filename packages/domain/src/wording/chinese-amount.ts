@@ -1,3 +1,4 @@
+import type { QuantityRead } from '../quantity/quantity-reading.ts';
 import { readQuantity } from '../quantity/read-quantity.ts';
 import type { StatedAmount } from './wording-claim.ts';
 
@@ -13,9 +14,10 @@ const percent = new RegExp(`^(?:了|达到?|为)*${hedge}(\\d+(?:\\.\\d+)?)\\s*[
 const points = /^(?:了|达到?|为)*\S{0,2}?\d+(?:\.\d+)?个百分点/;
 const tenths = new RegExp(`^(?:了|达到?|为)*${hedge}([一二两三四五六七八九])成(?:多|以上|左右)?`);
 const half = /^(?:了|达到?|为)*(?:一半|半数)/;
-const times = new RegExp(`^(?:了|达到?|为)*${hedge}${number}倍(?:多|以上|左右)?`);
+const times = new RegExp(`^(?:了|达到?|为)*${hedge}${number}倍(半)?(?:多|以上|左右)?`);
 /** 增加到, 增至: the number is what it became, which the figures themselves say. */
-const became = /^(?:了)?[到至](?:了)?[^，。；]{0,12}?[\d一二两三四五六七八九十百千万]+[万亿]?[余多]?\p{L}{0,2}/u;
+const became =
+  /^(?:了)?[到至](?:了)?[^，。；]{0,12}?[\d一二两三四五六七八九十百千万]+(?:\.\d+)?[万亿]?[余多]?\p{L}{0,2}/u;
 
 /** How much a text says after its verb: 增长62%, 增加了31项, 增长一倍, 增加近三成. */
 export function amountAfter(text: string, at: number): FoundAmount {
@@ -33,7 +35,7 @@ export function amountAfter(text: string, at: number): FoundAmount {
   if (halved !== null) return { amount: tenthsOf(50, undefined), end: at + halved[0].length };
   const multiple = times.exec(rest);
   if (multiple !== null) {
-    const more = numberOf(multiple[2] ?? '') + 1;
+    const more = numberOf(multiple[2] ?? '') + (multiple[3] === undefined ? 1 : 1.5);
     return { amount: { kind: 'times', times: softened(more, multiple[1]) }, end: at + multiple[0].length };
   }
   return differenceAfter(rest, at);
@@ -72,8 +74,17 @@ function differenceAfter(rest: string, at: number): FoundAmount {
   }
   const reading = readQuantity(rest.slice(said));
   if (!reading.ok || reading.start > 2 || reading.quantity.mark === 'unknown') return { amount: null, end: at + said };
-  const { lower, upper } = reading.quantity;
-  return { amount: { kind: 'difference', lower, upper }, end: at + said + reading.end };
+  return { amount: differenceOf(reading), end: at + said + reading.end };
+}
+
+/** 6.2万 is right to its last written place, rounded or cut; 左右 and 约 leave a tenth on either side. */
+function differenceOf({ quantity: { lower, upper, mark, raw } }: QuantityRead): StatedAmount {
+  if (lower === null || upper === null) return { kind: 'difference', lower, upper };
+  if (mark === 'about') return { kind: 'difference', lower: lower * 0.9, upper: upper * 1.1 };
+  const short = /(?:\d|[一二两三四五六七八九])(?:\.(\d+))?([万亿])/.exec(raw);
+  if (short === null || mark !== 'exact') return { kind: 'difference', lower, upper };
+  const place = (short[2] === '万' ? 1e4 : 1e8) * 10 ** -(short[1]?.length ?? 0);
+  return { kind: 'difference', lower: lower - place / 2, upper: upper + place };
 }
 
 /** 近3倍 is a little less. */

@@ -12,7 +12,8 @@ export type Sentence = readonly Clause[];
 const longestClause = 200;
 
 const sentenceEnd = /[。！？!?；;\n\r]|\.(?=\s|$)/g;
-const clauseEnd = /，|：|:|,(?!\d)/g;
+/** For the first time, more than 50,000 leaflets …: the adverb belongs to what follows it. */
+const clauseEnd = /，|：|:|(?<!\bfirst time),(?!\d)/gi;
 
 /** Sentences and their clauses, Chinese and English, with empty ones left out. */
 export function sentencesOf(text: string): readonly Sentence[] {

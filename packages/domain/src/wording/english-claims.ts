@@ -1,3 +1,4 @@
+import { readQuantity } from '../quantity/read-quantity.ts';
 import { type FoundClaim, plainClaim } from './found-claim.ts';
 import type { ClaimKind, StatedAmount } from './wording-claim.ts';
 
@@ -39,7 +40,7 @@ const patterns: readonly (readonly [ClaimKind, RegExp])[] = [
   [
     'level',
     new RegExp(
-      `\\b(?:${degree})?(?:unchanged|level with|on a par with|the same as)(?:\\s+${lastYear})?|\\b(?:remained|stayed|was|were) (?:${degree})?(?:flat|the same|stable)\\b`,
+      `\\b(?:${degree})?(?:unchanged|level with|on a par with|the same as)(?:\\s+${lastYear})?|\\b(?:remained|stayed|was|were) (?:${degree})?(?:flat|the same|stable|at (?:about |roughly |much )?the same level)\\b`,
       'gi',
     ),
   ],
@@ -136,6 +137,16 @@ interface Stated {
   readonly end: number;
 }
 
+const passed =
+  /\b(?:exceed(?:ed|s)|pass(?:ed|es)|topped|surpassed|reached|broke|crossed|over|above|more than|at least) (?:the )?(\d[\d,]*(?:\.\d+)?(?: (?:thousand|million|billion))?)/i;
+
+/** What was passed for the first time: exceeded 50,000, more than 50,000 leaflets. */
+function thresholdIn(clause: string): StatedAmount | null {
+  const reading = readQuantity(passed.exec(clause)?.[1] ?? '');
+  if (!reading.ok || reading.quantity.lower === null) return null;
+  return { kind: 'threshold', value: reading.quantity.lower };
+}
+
 function amountAfter(kind: ClaimKind, clause: string, at: number, raw: string): Stated {
   if (kind === 'multiple') {
     const word = /[a-z]+|\d+/gi;
@@ -145,6 +156,7 @@ function amountAfter(kind: ClaimKind, clause: string, at: number, raw: string): 
     const soft = /nearly|almost/i.test(raw) ? 0.9 : 1;
     return { amount: { kind: 'times', times: (times[0] ?? 2) * soft }, end: at };
   }
+  if (kind === 'first') return { amount: thresholdIn(clause), end: at };
   if (kind !== 'growth' && kind !== 'fall') return { amount: null, end: at };
   const share = /^\s+(?:by\s+|of\s+)?(?:about |nearly |some |over |more than )?(\d+(?:\.\d+)?)\s*(?:%|per ?cent)/i.exec(
     clause.slice(at, at + 40),

@@ -157,13 +157,18 @@ function consecutive(claim: Claim, subject: Named, now: YearValue, values: YearV
 function record(claim: Claim, subject: Named, now: YearValue, values: YearValues): Judgement {
   const years = values.yearsBefore(now.year).filter((year) => claim.years === null || year > now.year - claim.years);
   let deciding: Judgement | null = null;
+  let seen = 0;
   for (const year of [...years].reverse()) {
     const before = sameScope(values.of(subject, year), now);
     if (before === undefined) continue;
+    seen += 1;
     const judged = judgeRecord(claim, now, before, compareValues(now, before, values, subject));
     if (judged.verdict === 'contradict') return judged;
     if (deciding === null || (deciding.verdict === 'agree' && judged.verdict !== 'agree')) deciding = judged;
   }
+  // Every one of the years that the text speaks of is on record.
+  if (deciding?.verdict === 'agree' && claim.years !== null && seen >= claim.years - 1)
+    return { ...deciding, reason: 'numbers' };
   if (deciding !== null) return deciding;
   return cannot(years.length === 0 ? 'no-earlier-year' : 'not-reported', now, null);
 }

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { checkWording } from './check-wording.ts';
+import { claimInWords } from './claim-in-words.ts';
+import { claimsWrittenBlind } from './claims-written-blind.ts';
+import { threeYears } from './three-years.ts';
+
+const state = threeYears();
+
+test.each(claimsWrittenBlind)('%s', (sentence, ...claims) => {
+  expect(checkWording(sentence, state, { year: 2013 }).map(claimInWords)).toEqual(claims);
+});
