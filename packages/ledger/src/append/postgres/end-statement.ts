@@ -5,13 +5,18 @@ export const endedParts: readonly string[] = ['activities', 'figures', 'contribu
 
 /**
  * Gives standing rows their end, before the rows that follow them are inserted: two rows of one key may not stand at
- * once. $1 ledger key · $2 … $5 rows of the tables below, as JSON.
+ * once. An activity is found in the order of the index that is meant; the others have no index that would mislead.
+ *
+ * $1 ledger key · $2 … $5 rows of the tables below, as JSON.
  */
 export const endStatement = `WITH
   activities AS (
     UPDATE activity AS a SET until_position = x.until
-    FROM json_to_recordset($2::json) AS x (id text, until bigint)
-    WHERE a.ledger_key = $1 AND a.activity_id = x.id AND a.until_position = ${openUntil}
+    FROM (
+      SELECT last.ctid, x.until FROM json_to_recordset($2::json) AS x (id text, until bigint) CROSS JOIN LATERAL (
+        SELECT ctid FROM activity WHERE ledger_key = $1 AND activity_id = x.id
+        ORDER BY until_position DESC LIMIT 1) last) x
+    WHERE a.ctid = x.ctid AND a.until_position = ${openUntil}
     RETURNING 1),
   figures AS (
     UPDATE figure AS f SET until_position = x.until

@@ -1,43 +1,56 @@
 import { openUntil } from '../../schema/schema-version.ts';
 
+const key = '(SELECT ledger_key FROM l)';
+
 /**
- * Everything that counts together with a figure that can reach others, or in a year that is about to be closed.
+ * Everything that counts together with a figure that can reach others, or in a year that is about to be closed. Looks
+ * up one key at a time, in the order of the index that is meant, as the statement of keyed rows does and says why.
  *
- * $1 ledger id · $2, $3 years and measures of groups · $4 whole years · $5 whether all activities and declarations are wanted
+ * $1 ledger id · $2, $3 years and measures of groups · $4 whole years · $5 whether all activities and declarations are
+ * wanted
  */
 export const wholeGroupsStatement = `WITH
   l AS MATERIALIZED (SELECT ledger_key FROM ledger WHERE ledger_id = $1),
   wanted AS (
-    SELECT k.year, m.measure_key, m.measure_id
+    SELECT k.year, m.measure_key
     FROM unnest($2::integer[], $3::text[]) AS k (year, measure) JOIN measure m ON m.measure_id = k.measure),
-  living AS (
+  living AS MATERIALIZED (
     SELECT f.figure_id, f.reporting_year, f.activity_id, f.statement, true AS living, true AS whole
-    FROM wanted w JOIN figure f ON f.ledger_key = (SELECT ledger_key FROM l) AND f.reporting_year = w.year
-      AND f.measure_key = w.measure_key AND f.until_position = ${openUntil}),
+    FROM wanted w CROSS JOIN LATERAL (
+      SELECT * FROM figure WHERE ledger_key = ${key} AND reporting_year = w.year AND measure_key = w.measure_key
+        AND until_position = ${openUntil}
+      ORDER BY figure_id OFFSET 0) f),
   counting AS (
-    SELECT c.* FROM wanted w JOIN contribution c ON c.ledger_key = (SELECT ledger_key FROM l) AND c.reporting_year = w.year
-      AND c.until_position = ${openUntil} AND c.measure_key = w.measure_key
+    SELECT c.* FROM wanted w CROSS JOIN LATERAL (
+      SELECT * FROM contribution WHERE ledger_key = ${key} AND reporting_year = w.year
+        AND until_position = ${openUntil} AND measure_key = w.measure_key
+      ORDER BY figure_id OFFSET 0) c
     UNION
-    SELECT * FROM contribution
-    WHERE ledger_key = (SELECT ledger_key FROM l) AND reporting_year = ANY ($4::integer[]) AND until_position = ${openUntil})
+    SELECT c.* FROM unnest($4::integer[]) AS k (year) CROSS JOIN LATERAL (
+      SELECT * FROM contribution WHERE ledger_key = ${key} AND reporting_year = k.year
+        AND until_position = ${openUntil}
+      ORDER BY measure_key, figure_id OFFSET 0) c)
 SELECT
   (SELECT json_agg(f) FROM living f) AS figures,
   (SELECT json_agg(d) FROM (
-    SELECT a.activity_id, a.state::json ->> 'dates' AS dates FROM activity a
-    WHERE a.ledger_key = (SELECT ledger_key FROM l) AND a.activity_id IN (SELECT activity_id FROM living)
-      AND a.until_position = ${openUntil}) d
+    SELECT a.activity_id, a.state::json ->> 'dates' AS dates
+    FROM (SELECT DISTINCT activity_id AS id FROM living) k CROSS JOIN LATERAL (
+      SELECT * FROM activity WHERE ledger_key = ${key} AND activity_id = k.id
+      ORDER BY until_position DESC LIMIT 1) a) d
   ) AS dates,
   (SELECT json_agg(i) FROM (
-    SELECT i.figure_id, i.of_figure_id, i.relation, i.reason
-    FROM living f JOIN inclusion i ON i.ledger_key = (SELECT ledger_key FROM l) AND i.figure_id = f.figure_id
-      AND i.until_position = ${openUntil}
+    SELECT i.* FROM living f CROSS JOIN LATERAL (
+      SELECT figure_id, of_figure_id, relation, reason FROM inclusion
+      WHERE ledger_key = ${key} AND figure_id = f.figure_id AND until_position = ${openUntil}
+      ORDER BY of_figure_id OFFSET 0) i
     UNION
-    SELECT i.figure_id, i.of_figure_id, i.relation, i.reason
-    FROM living f JOIN inclusion i ON i.ledger_key = (SELECT ledger_key FROM l) AND i.of_figure_id = f.figure_id
-      AND i.until_position = ${openUntil}
+    SELECT i.* FROM living f CROSS JOIN LATERAL (
+      SELECT figure_id, of_figure_id, relation, reason FROM inclusion
+      WHERE ledger_key = ${key} AND of_figure_id = f.figure_id AND until_position >= ${openUntil}
+      ORDER BY until_position OFFSET 0) i
     UNION
     SELECT figure_id, of_figure_id, relation, reason FROM inclusion
-    WHERE $5::boolean AND ledger_key = (SELECT ledger_key FROM l) AND until_position = ${openUntil}) i
+    WHERE $5::boolean AND ledger_key = ${key} AND until_position = ${openUntil}) i
   ) AS inclusions,
   (SELECT json_agg(c) FROM (
     SELECT c.reporting_year, m.measure_id, c.figure_id, s.scope_id, c.activity_id, c.breakdown, c.state, c.reason,
@@ -47,6 +60,6 @@ SELECT
   (SELECT json_agg(a) FROM (
     SELECT activity_id, state, recorded_position, recorded_at, stated_position, stated_at, corrected_figures
     FROM activity
-    WHERE ledger_key = (SELECT ledger_key FROM l) AND until_position = ${openUntil}
-      AND ($5::boolean OR reporting_year = ANY ($4::integer[]) OR (parent_id IS NOT NULL AND cardinality($4::integer[]) > 0))) a
+    WHERE ledger_key = ${key} AND until_position = ${openUntil} AND ($5::boolean OR cardinality($4::integer[]) > 0)
+      AND ($5::boolean OR reporting_year = ANY ($4::integer[]) OR parent_id IS NOT NULL)) a
   ) AS activities`;
