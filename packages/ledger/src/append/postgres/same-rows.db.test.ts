@@ -61,7 +61,7 @@ describePostgres('for every life of a ledger, PostgreSQL holds the rows that SQL
     it(`given ${way}`, { timeout: 120_000 }, () =>
       fc.assert(
         fc.asyncProperty(arbitraryYears, (commands) => expectSameRows([openCommand, ...commands], give)),
-        { numRuns: 8 },
+        { numRuns: 5 },
       ),
     );
 
