@@ -2,9 +2,6 @@ import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
 import type { WakeUp } from './wake-up.ts';
 
-/** How often to look whether another process has written. */
-export const defaultPollMs = 500;
-
 /**
  * Wakes listeners when another process writes to the same file, such as an import beside a running server. SQLite has
  * no message for it, only a counter that changes. Returns what ends the watch.

@@ -81,12 +81,6 @@ describe('opening a store', () => {
     },
   );
 
-  it('says that it cannot open PostgreSQL yet, without repeating the password', async () => {
-    const { code, problem } = await opening('postgres://clerk:secret@db/outreach');
-    expect(code).toBe('store.engine-unavailable');
-    expect(problem).toEqual({ code, path: 'OUTREACH_DB', params: { url: 'postgres://db/outreach' } });
-  });
-
   it('refuses a folder that does not exist', async () => {
     const { problem } = await opening(join(folder.path, 'nowhere', 'ledger.db'));
     expect(problem).toMatchObject({ code: 'store.folder-missing', params: { folder: join(folder.path, 'nowhere') } });

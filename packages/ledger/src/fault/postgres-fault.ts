@@ -23,6 +23,12 @@ export function isConnectionLost(error: unknown): boolean {
   return /^08|^57P0[123]$|^ECONNRESET$|^EPIPE$|^ETIMEDOUT$/.test(code);
 }
 
+/** The code of an error that means the database itself is damaged; undefined for any other error. */
+export function postgresDamage(error: unknown): string | undefined {
+  const code = postgresCode(error);
+  return code !== undefined && /^(XX00[12]|58030)$/.test(code) ? code : undefined;
+}
+
 /** The fault that an error of PostgreSQL means for the person who runs the store; any other error as it is. */
 export function explainPostgres(
   { shown, user }: Pick<PostgresAddress, 'shown' | 'user'>,

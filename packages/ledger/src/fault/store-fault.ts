@@ -7,8 +7,6 @@ import type { Problem } from '@outreach/domain';
 export type StoreFaultCode =
   /** The address is of no kind that this version can open. Params: `url`. */
   | 'store.address-unreadable'
-  /** A PostgreSQL address, which this version cannot open yet. Params: `url` (without user and password). */
-  | 'store.engine-unavailable'
   /** The server of a PostgreSQL address does not answer, or takes no more connections. Params: `address`, `detail`. */
   | 'store.unreachable'
   /** PostgreSQL knows no such user, or another password. Params: `address`, `user`. */

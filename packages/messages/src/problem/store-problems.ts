@@ -7,10 +7,6 @@ export const storeProblems = {
     en: (p) =>
       `The database address “${p.text('url')}” cannot be read. Give the path of an SQLite file, or an address beginning with postgres://.`,
   },
-  'store.engine-unavailable': {
-    zh: (p) => `这一版还不能用 PostgreSQL（${p.text('url')}）。先用 SQLite 文件。`,
-    en: (p) => `This version cannot use PostgreSQL yet (${p.text('url')}). Use an SQLite file.`,
-  },
   'store.unreachable': {
     zh: (p) =>
       `数据库服务器没有回应（${p.text('address')}）：${p.text('detail')}。看看服务器开着没有、网络通不通，再试。`,

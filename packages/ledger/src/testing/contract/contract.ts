@@ -16,6 +16,7 @@ import { settlingContract } from './settling.ts';
 export function ledgerContract(runner: ContractRunner, engine: ContractEngine): void {
   const contract: Contract = {
     runner,
+    lawRuns: engine.lawRuns ?? 20,
     withStore: async (work, options = {}) => {
       const store = await engine.open({ nowMs: tickingClock(), ...options });
       try {

@@ -11,14 +11,15 @@ import type { Contract } from './engine.ts';
 
 const years = [2013, 2014];
 
-/** Ledgers drawn for each law. fast-check prints the seed of a failure, which runs it again. */
-const runs = { numRuns: 20 };
-
 /** A law's own budget: many small ledgers, each on a database of its own. */
 const timeoutMs = 60_000;
 
 /** What must hold for every life of a ledger that commands can make. */
-export function lawsContract({ runner: { describe, it }, withStore }: Contract): void {
+export function lawsContract({ runner: { describe, it }, withStore, lawRuns }: Contract): void {
+  /** fast-check prints the seed of a failure, which runs it again. */
+  const check = <Drawn>(arbitrary: fc.Arbitrary<Drawn>, law: (drawn: Drawn) => Promise<void>): Promise<void> =>
+    fc.assert(fc.asyncProperty(arbitrary, law), { numRuns: lawRuns });
+
   describe('for every life of a ledger', () => {
     it(
       'it answers exactly as the domain folded in memory does, hashes included',
@@ -124,10 +125,6 @@ export function lawsContract({ runner: { describe, it }, withStore }: Contract):
 }
 
 const zeros = (length: number) => new Uint8Array(length);
-
-async function check<Drawn>(arbitrary: fc.Arbitrary<Drawn>, law: (drawn: Drawn) => Promise<void>): Promise<void> {
-  await fc.assert(fc.asyncProperty(arbitrary, law), runs);
-}
 
 function totalsOfYears(ledger: Ledger, asOf?: number): Promise<readonly unknown[]> {
   return Promise.all(

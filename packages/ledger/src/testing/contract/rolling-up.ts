@@ -23,7 +23,7 @@ async function lowers(store: LedgerStore, query: Omit<RollUpQuery, 'year'> = {})
 }
 
 /** Totals over the ledgers of one store. */
-export function rollingUpContract({ runner: { describe, it }, withStore }: Contract): void {
+export function rollingUpContract({ runner: { describe, it }, withStore, lawRuns }: Contract): void {
   describe('a roll-up', () => {
     it('adds the ledgers of the store, or a subtree of bureaus, now and as of positions', () =>
       withStore(async (store) => {
@@ -115,7 +115,7 @@ export function rollingUpContract({ runner: { describe, it }, withStore }: Contr
               { nowMs: days() },
             );
           }),
-          { numRuns: 8 },
+          { numRuns: Math.ceil(lawRuns / 2.5) },
         ),
       60_000,
     );

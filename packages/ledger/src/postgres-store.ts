@@ -1,0 +1,80 @@
+import { listenToAppends } from './append/postgres/append-listener.ts';
+import { previewOnPostgres } from './append/postgres/decide-only.ts';
+import { createPostgresWriter } from './append/postgres/postgres-writer.ts';
+import { createWakeUp } from './append/wake-up.ts';
+import { openPostgres, type PostgresConnections } from './connection/open-postgres.ts';
+import { readPostgresSettings } from './connection/postgres-settings.ts';
+import type { PostgresAddress } from './connection/store-address.ts';
+import { explainPostgres, postgresDamage } from './fault/postgres-fault.ts';
+import { storeFault } from './fault/store-fault.ts';
+import type { LedgerStore } from './ledger.ts';
+import { postgresChangedRows } from './read/changed-rows.ts';
+import { readLedgerIds } from './read/ledger-ids.ts';
+import { createReadingNames } from './read/reading-names.ts';
+import { createKeptLedgerYears } from './read/roll-up/kept-ledger-years.ts';
+import { readRollUp } from './read/roll-up/read-roll-up.ts';
+import { createStandingYears } from './read/standing-years.ts';
+import { assertLedgerId, clockOf, defaultPollMs, type StoreOptions } from './store-options.ts';
+import { createStoredLedger } from './stored-ledger.ts';
+import { checkPostgresGuards } from './verify/postgres-guards.ts';
+
+/** Opens the store in a database of PostgreSQL. @throws StoreFault `store.*` */
+export async function openPostgresStore(address: PostgresAddress, options: StoreOptions): Promise<LedgerStore> {
+  const connections = await openPostgres(address);
+  const settings = await readPostgresSettings(connections.pool);
+  return createPostgresStore(address, connections, settings, options);
+}
+
+/** A store over connections that are open; closing it closes them. */
+export function createPostgresStore(
+  address: PostgresAddress,
+  connections: PostgresConnections,
+  settings: Readonly<Record<string, string>>,
+  options: StoreOptions,
+): LedgerStore {
+  const { pool, kysely } = connections;
+  const explain = (error: unknown) => explainPostgres(address, error);
+  const wakeUp = createWakeUp();
+  const listening = listenToAppends(address, pool, wakeUp, options.pollMs ?? defaultPollMs);
+  const writer = createPostgresWriter({ connections, clock: clockOf(options), explain, onCommit: wakeUp.announce });
+  const names = createReadingNames(kysely);
+  const standing = createStandingYears(postgresChangedRows(kysely), names);
+  const ledgerYears = createKeptLedgerYears(kysely, names);
+  const engine = { checkGuards: () => checkPostgresGuards(pool), damageOf: postgresDamage };
+  let closed = false;
+
+  const read = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (closed) throw storeFault('store.closed', {});
+    try {
+      return await work();
+    } catch (error) {
+      throw explain(error);
+    }
+  };
+
+  return {
+    ledger: (id) => {
+      assertLedgerId(id);
+      return createStoredLedger({
+        id,
+        reading: { db: kysely, ledgerId: id, names, standing },
+        wakeUp: listening.wakeUp,
+        read,
+        engine,
+        execute: (envelope) => writer.execute(id, envelope),
+        executeBatch: (envelopes, { dryRun = false } = {}) => writer.executeBatch(id, envelopes, dryRun),
+        preview: (facts, activityId) => read(() => previewOnPostgres(pool, id, facts, activityId)),
+      });
+    },
+    ledgerIds: () => read(() => readLedgerIds(kysely)),
+    rollUp: (query) => read(() => readRollUp(kysely, ledgerYears, query)),
+    settings: () => settings,
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      await writer.close();
+      await listening.end();
+      await connections.close();
+    },
+  };
+}

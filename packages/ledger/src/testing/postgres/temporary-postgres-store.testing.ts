@@ -1,0 +1,66 @@
+import { openPostgres, type PostgresConnections } from '../../connection/open-postgres.ts';
+import { type PostgresAddress, readPostgresAddress } from '../../connection/store-address.ts';
+import type { LedgerStore } from '../../ledger.ts';
+import { createPostgresStore } from '../../postgres-store.ts';
+import { guardStatements, postgresGuards } from '../../schema/postgres-guards.ts';
+import type { Tables } from '../../schema/tables.ts';
+import type { StoreOptions } from '../../store-options.ts';
+import { openTestDatabase } from './describe-postgres.testing.ts';
+
+interface OpenDatabase {
+  readonly address: PostgresAddress;
+  readonly connections: PostgresConnections;
+}
+
+/** Databases of stores that were closed, emptied for the next: making one takes ten times as long. */
+const emptied: OpenDatabase[] = [];
+
+/**
+ * A store in a database of its own, whose `close` also empties it. Connections are kept for the next store: each is a
+ * process of the server, and to start it costs more than most tests.
+ */
+export async function openTemporaryPostgresStore(options: StoreOptions = {}): Promise<LedgerStore> {
+  const { address, connections } = emptied.pop() ?? (await openDatabase());
+  const kept: PostgresConnections = { ...connections, close: async () => undefined };
+  const store = createPostgresStore(address, kept, {}, options);
+  return {
+    ...store,
+    close: async () => {
+      await store.close();
+      await connections.pool.query(emptyingStatements.join('; '));
+      emptied.push({ address, connections });
+    },
+  };
+}
+
+async function openDatabase(): Promise<OpenDatabase> {
+  const address = readPostgresAddress((await openTestDatabase()).address);
+  return { address, connections: await openPostgres(address) };
+}
+
+/** The ledgers last, because events and receipts name them. */
+const filledTables = [
+  'event',
+  'command_receipt',
+  'measure',
+  'scope',
+  'measure_definition',
+  'activity',
+  'figure',
+  'inclusion',
+  'contribution',
+  'day_head',
+  'ledger',
+] as const satisfies readonly (keyof Tables)[];
+
+const deleteGuards = postgresGuards.filter(({ name }) => name.endsWith('_no_delete'));
+
+/**
+ * Only the owner of the tables can, and only by taking the guards away meanwhile. DELETE, because TRUNCATE makes a new
+ * file for every table and index.
+ */
+const emptyingStatements: readonly string[] = [
+  ...deleteGuards.map(({ name, table }) => `ALTER TABLE ${table} DISABLE TRIGGER ${name}`),
+  ...filledTables.map((table) => `DELETE FROM ${table}`),
+  ...deleteGuards.map((guard) => guardStatements(guard).at(-1) ?? ''),
+];
