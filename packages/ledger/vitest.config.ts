@@ -1,4 +1,5 @@
 import { defineProject } from 'vitest/config';
+import { postgresOfThisRun } from '../../vitest.postgres.config.ts';
 
 export default defineProject({
   resolve: { conditions: ['@outreach/source'] },
@@ -6,15 +7,6 @@ export default defineProject({
   test: {
     name: 'ledger',
     include: ['src/**/*.test.{ts,tsx}'],
-    provide: {
-      faults: 'small',
-      faultSeed: null,
-      // All projects of a run are configured in one process, so they share one server.
-      postgres: {
-        process: process.pid,
-        began: Math.floor(performance.timeOrigin),
-        server: process.env.OUTREACH_TEST_POSTGRES ?? null,
-      },
-    },
+    provide: { faults: 'small', faultSeed: null, postgres: postgresOfThisRun },
   },
 });

@@ -1,4 +1,5 @@
 import { defineProject } from 'vitest/config';
+import { postgresOfThisRun } from '../../vitest.postgres.config.ts';
 
 /** The faults in full size: 500 kills. Put a seed that a failure named into `faultSeed` to have it again. */
 export default defineProject({
@@ -7,14 +8,6 @@ export default defineProject({
   test: {
     name: 'faults',
     include: ['src/faults/**/*.test.ts'],
-    provide: {
-      faults: 'full',
-      faultSeed: null,
-      postgres: {
-        process: process.pid,
-        began: Math.floor(performance.timeOrigin),
-        server: process.env.OUTREACH_TEST_POSTGRES ?? null,
-      },
-    },
+    provide: { faults: 'full', faultSeed: null, postgres: postgresOfThisRun },
   },
 });
