@@ -5,6 +5,7 @@ import { needsOf } from '../command/needs.ts';
 import { decisionStateOf } from '../state/decision-state.ts';
 import { project } from '../state/evolve.ts';
 import { exactly, factsOf, figureOf, illegible, opened, tell } from '../testing/index.ts';
+import type { Total } from '../totals/total.ts';
 import { totals } from '../totals/totals.ts';
 import { statementDifferences } from './statement-differences.ts';
 
@@ -119,6 +120,24 @@ describe('the differences from a statement', () => {
   it('are none where the numbers are the same', () => {
     const { state } = tell([record]);
     expect(statementDifferences(totals(state, { year }), totals(state, { year }))).toEqual([]);
+  });
+
+  it('are those of a bound or a count alone as well', () => {
+    const [total] = totals(tell([record]).state, { year });
+    if (total === undefined) throw new Error('300 leaflets made no total');
+    const changes: readonly Partial<Total>[] = [
+      { lower: 299 },
+      { upper: null },
+      { counted: 2 },
+      { undecided: 1 },
+      { unknown: 1 },
+      { about: 1 },
+    ];
+    for (const change of changes) {
+      const corrected = { ...total, ...change };
+      expect(statementDifferences([total], [corrected])).toMatchObject([{ stated: total, corrected }]);
+    }
+    expect(statementDifferences([total], [{ ...total, figures: ['other'] }])).toEqual([]);
   });
 
   it('name totals that came and went', () => {
