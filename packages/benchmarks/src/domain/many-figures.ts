@@ -7,8 +7,11 @@ const measure = (() => {
   return found;
 })();
 
-/** A year of `count` figures, one in five declared inside the whole-year figure that stands before it. */
-export function manyFigures(count: number): ContributionGroup {
+/** What the figures of a year count: activities with a total now and then, or monthly statistics alone. */
+export type YearOf = 'activities' | 'monthly-statistics';
+
+/** A year of `count` figures, one in five declared inside the figure of the thousand it stands in. */
+export function manyFigures(count: number, yearOf: YearOf = 'activities'): ContributionGroup {
   const figures: PlacedFigure[] = [];
   const inclusions: Inclusion[] = [];
   for (let index = 0; index < count; index += 1) {
@@ -29,7 +32,7 @@ export function manyFigures(count: number): ContributionGroup {
           raw: '',
         },
         unit: '份',
-        basis: index % 1000 === 0 ? { kind: 'period', from: '2013-01-01', to: '2013-12-31' } : { kind: 'event' },
+        basis: basisOf(index, yearOf),
         scope: 'own',
         role: 'result',
         members: [],
@@ -46,4 +49,13 @@ export function manyFigures(count: number): ContributionGroup {
     }
   }
   return { year: 2013, measure, figures, inclusions };
+}
+
+function basisOf(index: number, yearOf: YearOf): PlacedFigure['figure']['basis'] {
+  if (index % 1000 === 0) return { kind: 'period', from: '2013-01-01', to: '2013-12-31' };
+  if (yearOf === 'activities') return { kind: 'event' };
+  const month = index % 12;
+  const lastDay = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month];
+  const prefix = `2013-${String(month + 1).padStart(2, '0')}`;
+  return { kind: 'period', from: `${prefix}-01`, to: `${prefix}-${lastDay}` };
 }

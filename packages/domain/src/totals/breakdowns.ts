@@ -18,11 +18,14 @@ export function areDisjoint(measure: Measure, a: string | null, b: string | null
   return a !== null && b !== null && a !== b && dimensionOf(measure, a) === dimensionOf(measure, b);
 }
 
+/** A breakdown and the figure without one that it is a part of. */
+export interface PartAndWhole {
+  readonly part: PlacedFigure;
+  readonly whole: PlacedFigure;
+}
+
 /** The base figure that each breakdown belongs to: same activity and basis, unless something else was declared. */
-export function breakdownParts(
-  figures: readonly PlacedFigure[],
-  relations: Relations,
-): readonly { readonly part: PlacedFigure; readonly whole: PlacedFigure }[] {
+export function breakdownParts(figures: readonly PlacedFigure[], relations: Relations): readonly PartAndWhole[] {
   const bases = new Map<string, PlacedFigure>();
   for (const placed of figures) {
     if (placed.figure.breakdown === null && !bases.has(groupKey(placed))) bases.set(groupKey(placed), placed);

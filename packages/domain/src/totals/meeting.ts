@@ -10,12 +10,17 @@ import { isSpanning, overlaps, spanDays, spanOf } from './span.ts';
 import type { Standings } from './standing.ts';
 import type { PlacedFigure } from './total.ts';
 
+/** A figure whose basis is a stretch of time, with what it takes to say which of two stands. */
 interface Spanning {
   readonly placed: PlacedFigure;
   readonly span: Span;
+  readonly days: number;
   /** Everything in its series: a person who answered for September has answered for October. */
-  readonly series: readonly FigureId[];
+  readonly series: readonly PlacedFigure[];
 }
+
+/** Figures of one stretch, each with its place in the order in which stretches stand. */
+type Stretch = readonly (Spanning & { readonly rank: number })[];
 
 /**
  * "Where a period or cumulative figure meets other undeclared figures of its measure and scope within its span, those
@@ -28,44 +33,50 @@ export function settleMeetings(
   relations: Relations,
   standings: Standings,
 ): void {
-  const members = groupBy(figures, (placed) => seriesKey(placed) ?? '');
   const open = standings.open(figures);
-  const spanning: Spanning[] = open
+  const members = groupBy(figures, seriesKey);
+  const ranked = open
     .filter(isSpanning)
+    .map((placed): Spanning => {
+      const span = spanOf(placed);
+      return { placed, span, days: spanDays(span), series: members.get(seriesKey(placed)) ?? [] };
+    })
     .sort(wider)
-    .map((placed) => ({
-      placed,
-      span: spanOf(placed),
-      series: (members.get(seriesKey(placed) ?? '') ?? [placed]).map(({ figure }) => figure.id),
-    }));
-  if (spanning.length === 0) return;
-  const rank = new Map(spanning.map(({ placed }, index) => [placed.figure.id, index]));
+    .map((spanning, rank) => ({ ...spanning, rank }));
+  const rankOf = new Map(ranked.map(({ placed, rank }) => [placed.figure.id, rank]));
+  // Monthly statistics have twelve stretches between them, however many they are.
+  const stretches = [...groupBy(ranked, ({ span }) => `${span.from} ${span.to}`).values()];
   for (const placed of open) {
-    const whole = meets(measure, placed, spanning.slice(0, rank.get(placed.figure.id)), relations);
+    const whole = widestMet(measure, placed, rankOf.get(placed.figure.id) ?? ranked.length, stretches, relations);
     if (whole !== null) standings.decide(placed.figure.id, 'undecided', 'meets-span', whole);
   }
 }
 
-function meets(
+/** The first in order, before a rank, of the stretches that a figure meets and that nothing was declared of. */
+function widestMet(
   measure: Measure,
   placed: PlacedFigure,
-  wider: readonly Spanning[],
+  before: number,
+  stretches: readonly Stretch[],
   relations: Relations,
 ): FigureId | null {
   const span = spanOf(placed);
-  for (const whole of wider) {
-    if (areDisjoint(measure, placed.figure.breakdown, whole.placed.figure.breakdown)) continue;
-    if (!overlaps(span, whole.span)) continue;
-    if (whole.series.some((member) => relations.between(placed.figure.id, member) !== undefined)) continue;
-    return whole.placed.figure.id;
+  const { id, breakdown } = placed.figure;
+  let best: FigureId | null = null;
+  let limit = before;
+  for (const stretch of stretches) {
+    for (const whole of stretch) {
+      if (whole.rank >= limit || !overlaps(span, whole.span)) break;
+      if (areDisjoint(measure, breakdown, whole.placed.figure.breakdown)) continue;
+      if (whole.series.some((member) => relations.between(id, member.figure.id) !== undefined)) continue;
+      best = whole.placed.figure.id;
+      limit = whole.rank;
+    }
   }
-  return null;
+  return best;
 }
 
-function wider(a: PlacedFigure, b: PlacedFigure): number {
-  return (
-    spanDays(spanOf(b)) - spanDays(spanOf(a)) ||
-    (b.figure.quantity.lower ?? 0) - (a.figure.quantity.lower ?? 0) ||
-    compareText(a.figure.id, b.figure.id)
-  );
+function wider(a: Spanning, b: Spanning): number {
+  const [one, other] = [a.placed.figure, b.placed.figure];
+  return b.days - a.days || (other.quantity.lower ?? 0) - (one.quantity.lower ?? 0) || compareText(one.id, other.id);
 }

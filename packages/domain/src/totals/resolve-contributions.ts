@@ -6,7 +6,7 @@ import type { Inclusion } from '../inclusion/inclusion.ts';
 import type { Relations } from '../inclusion/relations.ts';
 import { compareText, relationsAmong } from '../inclusion/relations.ts';
 import type { Measure } from '../measure/measure.ts';
-import { breakdownParts, settleDimensions } from './breakdowns.ts';
+import { breakdownParts, type PartAndWhole, settleDimensions } from './breakdowns.ts';
 import { contributionOf } from './contribution.ts';
 import { happeningBy } from './happening.ts';
 import { settleLatest } from './latest.ts';
@@ -95,8 +95,9 @@ function settleInside(results: readonly PlacedFigure[], relations: Relations, st
       if (relation === 'inside' && whole !== undefined) put(part, whole, 'declared-inside');
     }
   }
-  for (const { part, whole } of breakdownParts(results, relations)) put(part, whole, 'breakdown-inside');
-  settleExceeding(results, relations, standings, byId);
+  const ofBreakdowns = breakdownParts(results, relations);
+  for (const { part, whole } of ofBreakdowns) put(part, whole, 'breakdown-inside');
+  settleExceeding(results, relations, standings, byId, ofBreakdowns);
   return wholes;
 }
 
@@ -105,6 +106,7 @@ function settleExceeding(
   relations: Relations,
   standings: Standings,
   byId: ReadonlyMap<FigureId, PlacedFigure>,
+  ofBreakdowns: readonly PartAndWhole[],
 ): void {
   const tooLarge = (part: PlacedFigure, whole: PlacedFigure | undefined) => {
     if (whole !== undefined && exceeds(part, whole)) {
@@ -115,7 +117,7 @@ function settleExceeding(
     for (const { of, relation } of relations.of(part.figure.id))
       if (relation === 'inside') tooLarge(part, byId.get(of));
   }
-  for (const { part, whole } of breakdownParts(results, relations)) tooLarge(part, whole);
+  for (const { part, whole } of ofBreakdowns) tooLarge(part, whole);
 }
 
 function exceeds(part: PlacedFigure, whole: PlacedFigure): boolean {
