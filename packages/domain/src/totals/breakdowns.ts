@@ -1,7 +1,5 @@
-import type { FigureId } from '../activity/activity.ts';
 import { groupBy } from '../grouping/group-by.ts';
 import type { Relations } from '../inclusion/relations.ts';
-import { compareText } from '../inclusion/relations.ts';
 import type { Measure } from '../measure/measure.ts';
 import { basisKey } from './span.ts';
 import type { Standings } from './standing.ts';
@@ -15,7 +13,7 @@ export function dimensionOf(measure: Measure, breakdown: string | null): string 
 
 /** Two breakdowns of one dimension never count the same thing: an invention is not a design. */
 export function areDisjoint(measure: Measure, a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a !== b && dimensionOf(measure, a) === dimensionOf(measure, b);
+  return a !== b && dimensionOf(measure, a) === dimensionOf(measure, b);
 }
 
 /** A breakdown and the figure without one that it is a part of. */
@@ -40,21 +38,17 @@ export function breakdownParts(figures: readonly PlacedFigure[], relations: Rela
 
 /**
  * "Where none is stated the base measure's total is the sum of the breakdowns along one dimension": the dimension
- * with the larger lower sum speaks, the others are inside it.
+ * with the larger lower sum speaks, of equal ones the one with the smallest figure id; the others are inside it.
  */
 export function settleDimensions(measure: Measure, figures: readonly PlacedFigure[], standings: Standings): void {
   const groups = groupBy(standings.open(figures), groupKey);
   for (const group of groups.values()) {
     if (group.some(({ figure }) => figure.breakdown === null)) continue;
-    const dimensions = groupBy(group, ({ figure }) => dimensionOf(measure, figure.breakdown) ?? '');
-    if (dimensions.size < 2) continue;
-    const [speaking] = [...dimensions].sort(
-      ([nameA, a], [nameB, b]) => lowerSum(b) - lowerSum(a) || compareText(nameA, nameB),
-    );
-    if (speaking === undefined) continue;
-    const explains: FigureId | null = speaking[1][0]?.figure.id ?? null;
+    const dimensions = [...groupBy(group, ({ figure }) => dimensionOf(measure, figure.breakdown)).values()];
+    const speaking = dimensions.reduce((best, other) => (lowerSum(other) > lowerSum(best) ? other : best));
     for (const placed of group) {
-      if (!speaking[1].includes(placed)) standings.decide(placed.figure.id, 'inside', 'other-dimension', explains);
+      if (speaking.includes(placed)) continue;
+      standings.decide(placed.figure.id, 'inside', 'other-dimension', speaking[0].figure.id);
     }
   }
 }

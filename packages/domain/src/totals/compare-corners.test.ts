@@ -57,6 +57,16 @@ describe('comparing totals', () => {
     expect(compareTotals({ total: null, rows: [] }, plain)).toEqual({ comparable: false, reason: 'not-reported' });
   });
 
+  it('takes a total of something counted and something in question as reported', () => {
+    const before = { total: counted(3, { undecided: 1, upper: 5 }), rows: [row(null)] };
+    expect(compareTotals(plain, before)).toEqual({ comparable: true, lower: 0, upper: 2 });
+  });
+
+  it('takes an unreadable whole with readable parts as a lower bound', () => {
+    const before = { total: counted(3, { unknown: 1, upper: null }), rows: [row(null)] };
+    expect(compareTotals(plain, before)).toEqual({ comparable: true, lower: null, upper: 2 });
+  });
+
   it('takes an unreadable number beside a readable one as a lower bound', () => {
     const before = { total: counted(3, { counted: 2, unknown: 1, upper: null }), rows: [row(null)] };
     expect(compareTotals(plain, before)).toEqual({ comparable: true, lower: null, upper: 2 });

@@ -1,4 +1,3 @@
-import type { FigureId } from '../activity/activity.ts';
 import type { CivilDate } from '../civil/civil-date.ts';
 import { groupBy } from '../grouping/group-by.ts';
 import type { Measure } from '../measure/measure.ts';
@@ -16,7 +15,8 @@ interface Resolved {
   readonly placed: PlacedFigure;
   readonly standings: Standings;
   readonly wholes: Wholes;
-  readonly byFigure: ReadonlyMap<FigureId, PlacedFigure>;
+  /** Every figure of its year, measure and scope. */
+  readonly group: readonly PlacedFigure[];
   readonly through: CivilDate | undefined;
 }
 
@@ -25,7 +25,6 @@ export function contributionOf(resolved: Resolved): Contribution {
   const { measure, year, placed, standings } = resolved;
   const { figure } = placed;
   const standing = standings.of(figure.id);
-  if (standing === undefined) throw new Error(`figure ${figure.id} was not settled`);
   return {
     figure: figure.id,
     activity: placed.activity,
@@ -56,19 +55,18 @@ function lowerOf(resolved: Resolved, { state, reason }: Standing): number | null
   return lower === null ? disjointLower(resolved) : toSmallestUnit(resolved.measure, lower);
 }
 
-function isOnlyStretch({ placed, byFigure }: Resolved): boolean {
-  return [...byFigure.values()].every((other) => other === placed || !isSpanning(other));
+function isOnlyStretch({ placed, group }: Resolved): boolean {
+  return group.every((other) => other === placed || !isSpanning(other));
 }
 
 /**
  * "A whole without a lower bound takes its disjoint parts' lower sum." Parts of different activities are disjoint, and
  * breakdowns of one dimension; of parts that may overlap only the largest counts. null where nothing is known.
  */
-function disjointLower({ measure, placed, standings, wholes, byFigure, through }: Resolved): number | null {
+function disjointLower({ measure, placed, standings, wholes, through }: Resolved): number | null {
   const parts = wholes
     .directParts(placed.figure.id)
-    .flatMap((id) => byFigure.get(id) ?? [])
-    .filter(({ figure }) => standings.of(figure.id)?.state === 'inside' && figure.quantity.lower !== null)
+    .filter(({ figure }) => standings.of(figure.id).state === 'inside' && figure.quantity.lower !== null)
     .filter((part) => through === undefined || happeningBy(part, through).by === 'done');
   if (parts.length === 0) return null;
   let sum = 0;

@@ -1,74 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { ActivityDates, ActivityFacts, Basis, Figure } from '../activity/activity.ts';
-import type { Command } from '../command/command.ts';
-import type { InclusionRelation } from '../inclusion/inclusion.ts';
-import type { Measure } from '../measure/measure.ts';
-import { atLeast, factsOf, figureOf, illegible, tell } from '../testing/index.ts';
-import type { Contribution } from './total.ts';
-import { contributions, totals } from './totals.ts';
-
-const year = 2013;
-
-const bases: Measure = {
-  id: 'science_bases',
-  names: { zh: '科普基地', en: 'Science bases' },
-  units: ['个'],
-  unitEn: 'bases',
-  adds: 'latest',
-  decimals: 0,
-  breakdowns: [{ id: 'schools', names: { zh: '学校', en: 'Schools' }, dimension: 'kind' }],
-  aliases: [],
-  version: 1,
-};
-
-/** Works counted by sponsor and by age: two ways to split the same things. */
-const works: Measure = {
-  ...bases,
-  id: 'works_shown',
-  adds: 'sum',
-  breakdowns: [
-    { id: 'own', names: { zh: '自办', en: 'Own' }, dimension: 'sponsor' },
-    { id: 'joint', names: { zh: '合办', en: 'Joint' }, dimension: 'sponsor' },
-    { id: 'young', names: { zh: '少年', en: 'Young' }, dimension: 'age' },
-    { id: 'old', names: { zh: '成人', en: 'Grown-up' }, dimension: 'age' },
-  ],
-};
-
-const define = (measure: Measure): Command => ({ kind: 'define-measure', measure });
-const record = (activityId: string, figures: readonly Figure[], changes: Partial<ActivityFacts> = {}): Command => ({
-  kind: 'record-activity',
-  activityId,
-  facts: factsOf(activityId, year, figures, changes),
-});
-const declare = (figure: string, relation: InclusionRelation, of: string): Command => ({
-  kind: 'declare-inclusion',
-  figure,
-  of,
-  relation,
-  reason: '',
-});
-const on = (from: string, to = from): ActivityDates => ({ from, to, precision: 'day', raw: '' });
-const period = (from: string, to: string): Basis => ({ kind: 'period', from, to });
-const stock = (at: string | null): Basis => ({ kind: 'stock', at });
-const copies = (id: string, value: Parameters<typeof figureOf>[2], basis: Basis = { kind: 'event' }) =>
-  figureOf(id, 'material_copies', value, { basis });
-const patents = (id: string, breakdown: string | null, value: number, basis: Basis = { kind: 'event' }) =>
-  figureOf(id, 'patents_filed', value, { breakdown, basis });
-
-function rows(commands: readonly Command[], through?: string): Record<string, Contribution> {
-  const { state, decisions } = tell(commands);
-  expect(decisions.filter(({ accepted }) => !accepted)).toEqual([]);
-  const query = { year, ...(through === undefined ? {} : { through }) };
-  return Object.fromEntries(contributions(state, query).map((row) => [row.figure, row]));
-}
-
-const stateAndCause = (row: Contribution | undefined) => [row?.state, row?.reason, row?.because];
-
-function total(commands: readonly Command[], through?: string) {
-  const { state } = tell(commands);
-  const [found] = totals(state, { year, ...(through === undefined ? {} : { through }) });
-  return found;
-}
+import type { Basis, Figure } from '../activity/activity.ts';
+import { atLeast, figureOf, illegible } from '../testing/index.ts';
+import {
+  bases,
+  copies,
+  declare,
+  define,
+  on,
+  patents,
+  period,
+  record,
+  rows,
+  stateAndCause,
+  stock,
+  total,
+  works,
+} from './told.testing.ts';
 
 describe('a measure of which the newest value holds', () => {
   const value = (id: string, count: number, basis: Basis = { kind: 'event' }, breakdown: string | null = null) =>

@@ -18,9 +18,14 @@ const notCountedBy: Happening = { by: 'never', reason: 'no-snapshot-by-day' };
 export function happeningBy(placed: PlacedFigure, through: CivilDate): Happening {
   const { basis } = placed.figure;
   // A count of what there was in March tells nothing of February.
-  if (basis.kind === 'stock') return basis.at !== null && basis.at <= through ? done : notCountedBy;
+  if (basis.kind === 'stock') return isBy(basis.at, through) ? done : notCountedBy;
   const span = spanOf(placed);
   if (span.from > through) return { by: 'never', reason: 'after-day' };
-  if (basis.kind === 'cumulative') return basis.through !== null && basis.through <= through ? done : notCountedBy;
+  if (basis.kind === 'cumulative') return isBy(basis.through, through) ? done : notCountedBy;
   return span.to <= through ? done : { by: 'straddles' };
+}
+
+/** A day that nobody wrote down is by no other. */
+function isBy(day: CivilDate | null, through: CivilDate): boolean {
+  return day !== null && day <= through;
 }

@@ -1,4 +1,3 @@
-import type { FigureId } from '../activity/activity.ts';
 import type { CivilDate } from '../civil/civil-date.ts';
 import { firstDayOf } from '../civil/civil-date.ts';
 import { groupBy } from '../grouping/group-by.ts';
@@ -55,10 +54,10 @@ function resolveScope(group: ContributionGroup): readonly Contribution[] {
     settleDeclaredUndecided(results, relations, standings);
     settleMeetings(measure, results, relations, standings);
   }
-  for (const { figure } of results) standings.decide(figure.id, 'counted', 'result', null);
 
-  const byFigure = new Map(group.figures.map((placed) => [placed.figure.id, placed]));
-  return group.figures.map((placed) => contributionOf({ measure, year, placed, standings, wholes, byFigure, through }));
+  return group.figures.map((placed) =>
+    contributionOf({ measure, year, placed, standings, wholes, group: group.figures, through }),
+  );
 }
 
 /** What is recorded and shown but belongs to no yearly total, or not to the asked part of the year. */
@@ -77,53 +76,38 @@ function settleOutside({ figures, measure, year, through }: ContributionGroup, s
 }
 
 /**
- * Puts every part inside its wholes, declared or by breakdown. A part larger than its whole counts in full: usually
- * it was counted another way, and a finding says so.
+ * Puts every part inside its wholes, declared or by breakdown. A part larger than each of its wholes counts in full:
+ * usually it was counted another way, and a finding says so.
  */
 function settleInside(results: readonly PlacedFigure[], relations: Relations, standings: Standings): Wholes {
   const wholes = new Wholes();
-  const byId = new Map(results.map((placed) => [placed.figure.id, placed]));
-  const put = (part: PlacedFigure, whole: PlacedFigure, reason: 'declared-inside' | 'breakdown-inside') => {
-    if (exceeds(part, whole)) return;
-    if (wholes.put(part.figure.id, whole.figure.id)) {
+  const pairs = [
+    ...declaredParts(results, relations).map((pair) => ({ ...pair, reason: 'declared-inside' as const })),
+    ...breakdownParts(results, relations).map((pair) => ({ ...pair, reason: 'breakdown-inside' as const })),
+  ];
+  for (const { part, whole, reason } of pairs) {
+    if (!exceeds(part, whole) && wholes.put(part, whole)) {
       standings.decide(part.figure.id, 'inside', reason, whole.figure.id);
     }
-  };
-  for (const part of results) {
-    for (const { of, relation } of relations.of(part.figure.id)) {
-      const whole = byId.get(of);
-      if (relation === 'inside' && whole !== undefined) put(part, whole, 'declared-inside');
-    }
   }
-  const ofBreakdowns = breakdownParts(results, relations);
-  for (const { part, whole } of ofBreakdowns) put(part, whole, 'breakdown-inside');
-  settleExceeding(results, relations, standings, byId, ofBreakdowns);
+  for (const { part, whole } of pairs) {
+    if (exceeds(part, whole)) standings.decide(part.figure.id, 'counted', 'exceeds-whole', whole.figure.id);
+  }
   return wholes;
 }
 
-function settleExceeding(
-  results: readonly PlacedFigure[],
-  relations: Relations,
-  standings: Standings,
-  byId: ReadonlyMap<FigureId, PlacedFigure>,
-  ofBreakdowns: readonly PartAndWhole[],
-): void {
-  const tooLarge = (part: PlacedFigure, whole: PlacedFigure | undefined) => {
-    if (whole !== undefined && exceeds(part, whole)) {
-      standings.decide(part.figure.id, 'counted', 'exceeds-whole', whole.figure.id);
-    }
-  };
-  for (const part of standings.open(results)) {
-    for (const { of, relation } of relations.of(part.figure.id))
-      if (relation === 'inside') tooLarge(part, byId.get(of));
-  }
-  for (const { part, whole } of ofBreakdowns) tooLarge(part, whole);
+function declaredParts(results: readonly PlacedFigure[], relations: Relations): readonly PartAndWhole[] {
+  const byId = new Map(results.map((placed) => [placed.figure.id, placed]));
+  return results.flatMap((part) =>
+    relations.of(part.figure.id).flatMap(({ of, relation }) => {
+      const whole = byId.get(of);
+      return relation === 'inside' && whole !== undefined ? [{ part, whole }] : [];
+    }),
+  );
 }
 
 function exceeds(part: PlacedFigure, whole: PlacedFigure): boolean {
-  const { lower } = part.figure.quantity;
-  const { upper } = whole.figure.quantity;
-  return lower !== null && upper !== null && lower > upper;
+  return (part.figure.quantity.lower ?? 0) > (whole.figure.quantity.upper ?? Number.POSITIVE_INFINITY);
 }
 
 /** A question about a whole that straddles the asked day is none: that whole is open already, and the figure is not. */
@@ -131,7 +115,7 @@ function settleDeclaredUndecided(results: readonly PlacedFigure[], relations: Re
   for (const { figure } of results) {
     const question = relations
       .of(figure.id)
-      .find(({ of, relation }) => relation === 'undecided' && standings.of(of)?.reason !== 'straddles-day');
+      .find(({ of, relation }) => relation === 'undecided' && standings.of(of).reason !== 'straddles-day');
     if (question !== undefined) standings.decide(figure.id, 'undecided', 'declared-undecided', question.of);
   }
 }

@@ -1,6 +1,5 @@
 import type { FigureId } from '../activity/activity.ts';
 import type { Relations } from '../inclusion/relations.ts';
-import { compareText } from '../inclusion/relations.ts';
 import type { Standings } from './standing.ts';
 import type { PlacedFigure } from './total.ts';
 
@@ -13,13 +12,12 @@ export function settleSameFacts(figures: readonly PlacedFigure[], relations: Rel
 }
 
 function rootOf(figure: FigureId, relations: Relations): FigureId {
-  const path: FigureId[] = [figure];
+  const path: FigureId[] = [];
   for (let here = figure; ; ) {
-    const next = relations.of(here).find(({ relation }) => relation === 'same')?.of;
+    if (path.includes(here)) return path.slice(path.indexOf(here)).reduce((a, b) => (a < b ? a : b));
+    path.push(here);
+    const next = relations.of(here).find(({ relation }) => relation === 'same');
     if (next === undefined) return here;
-    const turn = path.indexOf(next);
-    if (turn >= 0) return path.slice(turn).sort(compareText)[0] ?? here;
-    path.push(next);
-    here = next;
+    here = next.of;
   }
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil/civil-date.ts';
+import { groupBy } from '../grouping/group-by.ts';
 import type { Standings } from './standing.ts';
 import type { PlacedFigure } from './total.ts';
 
@@ -7,48 +8,38 @@ import type { PlacedFigure } from './total.ts';
  * later keystroke; a `period` figure with the same first day and a later last day closes the series. A snapshot whose
  * day nobody wrote down replaces nothing and is replaced by nothing: it meets the others and is asked about.
  */
-export function seriesKey({ figure, activity }: PlacedFigure): string | null {
-  const breakdown = figure.breakdown ?? '';
-  switch (figure.basis.kind) {
+export function seriesKey({ figure, activity }: PlacedFigure): string {
+  const { basis, breakdown } = figure;
+  switch (basis.kind) {
     case 'cumulative':
     case 'period':
-      return `flow ${activity} ${breakdown} ${figure.basis.from}`;
+      return `flow ${activity} ${breakdown} ${basis.from}`;
     case 'stock':
       return `stock ${activity} ${breakdown}`;
     case 'event':
-      return null;
+      return `event ${figure.id}`;
   }
 }
 
-/** Settles every snapshot that a later one of its series replaces. */
+interface Snapshot {
+  readonly placed: PlacedFigure;
+  readonly day: CivilDate;
+}
+
+/** Settles every snapshot that a later one of its series replaces. The figures come sorted by id. */
 export function settleSeries(figures: readonly PlacedFigure[], standings: Standings): void {
-  const latest = new Map<string, { readonly placed: PlacedFigure; readonly day: CivilDate }>();
-  for (const placed of standings.open(figures)) {
-    const key = seriesKey(placed);
+  const snapshots = standings.open(figures).flatMap((placed): readonly Snapshot[] => {
     const day = snapshotDay(placed);
-    if (key === null || day === null) continue;
-    const found = latest.get(key);
-    if (found === undefined || isLater(placed, day, found)) latest.set(key, { placed, day });
-  }
-  for (const placed of standings.open(figures)) {
-    if (placed.figure.basis.kind !== 'cumulative' && placed.figure.basis.kind !== 'stock') continue;
-    const key = seriesKey(placed);
-    const day = snapshotDay(placed);
-    const winner = key === null ? undefined : latest.get(key);
-    if (day !== null && winner !== undefined && day < winner.day) {
-      standings.decide(placed.figure.id, 'replaced', 'later-snapshot', winner.placed.figure.id);
+    return day === null ? [] : [{ placed, day }];
+  });
+  for (const series of groupBy(snapshots, ({ placed }) => seriesKey(placed)).values()) {
+    const latest = series.reduce((best, other) => (other.day > best.day ? other : best));
+    for (const { placed, day } of series) {
+      // Two stretches from one day on are two answers to one question, and somebody is asked which holds.
+      if (placed.figure.basis.kind === 'period' || day === latest.day) continue;
+      standings.decide(placed.figure.id, 'replaced', 'later-snapshot', latest.placed.figure.id);
     }
   }
-}
-
-/** The later day; of two of one day the one with the smaller id, so that any order gives the same answer. */
-function isLater(
-  placed: PlacedFigure,
-  day: CivilDate,
-  found: { readonly placed: PlacedFigure; readonly day: CivilDate },
-): boolean {
-  if (day !== found.day) return day > found.day;
-  return placed.figure.id < found.placed.figure.id;
 }
 
 export function snapshotDay({ figure }: PlacedFigure): CivilDate | null {

@@ -5,10 +5,10 @@ import type { Measure } from '../measure/measure.ts';
  * measure's decimals, which recording has checked; rounding only undoes the binary form of the decimal.
  */
 export function toSmallestUnit(measure: Pick<Measure, 'decimals'>, bound: number): number {
-  return measure.decimals === 0 ? bound : Math.round(bound * 10 ** measure.decimals);
+  return Math.round(bound * 10 ** measure.decimals);
 }
 
 /** The bound in the measure's own unit again. */
 export function fromSmallestUnit(measure: Pick<Measure, 'decimals'>, whole: number): number {
-  return measure.decimals === 0 ? whole : whole / 10 ** measure.decimals;
+  return whole / 10 ** measure.decimals;
 }

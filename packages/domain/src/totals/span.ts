@@ -48,8 +48,8 @@ export function basisKey({ figure }: PlacedFigure): string {
     case 'period':
       return `period ${basis.from} ${basis.to}`;
     case 'cumulative':
-      return `cumulative ${basis.from} ${basis.through ?? ''}`;
+      return `cumulative ${basis.from} ${basis.through}`;
     case 'stock':
-      return `stock ${basis.at ?? ''}`;
+      return `stock ${basis.at}`;
   }
 }

@@ -8,6 +8,9 @@ export interface Standing {
   readonly because: FigureId | null;
 }
 
+/** What a figure is that no rule speaks of. */
+const counted: Standing = { state: 'counted', reason: 'result', because: null };
+
 /** Standings being worked out: the first rule that speaks of a figure decides it. */
 export class Standings {
   readonly #decided = new Map<FigureId, Standing>();
@@ -16,8 +19,8 @@ export class Standings {
     if (!this.#decided.has(figure)) this.#decided.set(figure, { state, reason, because });
   }
 
-  of(figure: FigureId): Standing | undefined {
-    return this.#decided.get(figure);
+  of(figure: FigureId): Standing {
+    return this.#decided.get(figure) ?? counted;
   }
 
   open(figures: readonly PlacedFigure[]): readonly PlacedFigure[] {

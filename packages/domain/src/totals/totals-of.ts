@@ -20,7 +20,6 @@ export function totalsOf(catalogue: Catalogue, contributions: readonly Contribut
   const totals: Total[] = [];
   for (const group of groups.values()) {
     const [first] = group;
-    if (first === undefined) continue;
     const measure = measureIn(catalogue, first.measure, first.year);
     if (measure === undefined) throw new Error(`measure ${first.measure} is in the log but not in the catalogue`);
     const total = totalOf(measure, group);
@@ -56,7 +55,7 @@ export function totalOf(measure: Measure, contributions: readonly Contribution[]
 
 /** A series of which every snapshot was taken after the asked day: something happened, and nobody wrote how much. */
 function missingSeries(contributions: readonly Contribution[]): number {
-  const key = ({ activity, breakdown }: Contribution) => `${activity} ${breakdown ?? ''}`;
+  const key = ({ activity, breakdown }: Contribution) => `${activity} ${breakdown}`;
   const answered = new Set(contributions.filter(({ state }) => state !== 'outside').map(key));
   const late = contributions.filter(({ reason }) => reason === 'no-snapshot-by-day').map(key);
   return new Set(late.filter((series) => !answered.has(series))).size;

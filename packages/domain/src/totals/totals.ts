@@ -20,13 +20,13 @@ export function totals(state: LedgerState, query: TotalsQuery): readonly Total[]
 }
 
 /** How every figure of a year counts; the rows behind `totals`. */
-export function contributions(state: LedgerState, { year, through }: TotalsQuery): readonly Contribution[] {
-  const placed = [...state.activities.values()].flatMap((activity) => placedFigures(activity, year));
+export function contributions(state: LedgerState, query: TotalsQuery): readonly Contribution[] {
+  const placed = [...state.activities.values()].flatMap((activity) => placedFigures(activity, query.year));
   const inclusions = [...state.inclusions.values()];
   return [...groupBy(placed, ({ figure }) => figure.measure)].flatMap(([id, figures]) => {
     const measure = measureIn(state.catalogue, id, year);
     if (measure === undefined) throw new Error(`measure ${id} is in the log but not in the catalogue`);
-    return resolveContributions({ year, measure, figures, inclusions, ...(through === undefined ? {} : { through }) });
+    return resolveContributions({ ...query, measure, figures, inclusions });
   });
 }
 

@@ -32,7 +32,7 @@ function runKey(placed: PlacedFigure): string {
   if (basis.kind === 'cumulative' && basis.from < firstDayOf(placed.year)) {
     return ['since', measure, breakdown ?? '', scope, basis.from].join('\n');
   }
-  return [placed.year, measure, scope, seriesKey(placed) ?? ''].join('\n');
+  return [placed.year, measure, scope, seriesKey(placed)].join('\n');
 }
 
 function falls(view: YearView, run: readonly Snapshot[]): readonly Observation[] {
