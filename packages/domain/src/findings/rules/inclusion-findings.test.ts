@@ -69,6 +69,17 @@ describe('an undecided inclusion', () => {
     ]);
   });
 
+  it('declared from both sides is one question', () => {
+    const both = [
+      record('三下乡', [copies('A', 45000), copies('B', 45000)]),
+      declare('A', 'undecided', 'B'),
+      declare('B', 'undecided', 'A'),
+    ];
+    expect(asked(both, 'inclusion-undecided')).toMatchObject([
+      { figures: ['A', 'B'], questions: [{ figure: 'A', of: 'B' }] },
+    ]);
+  });
+
   it('cannot be inside where it is larger than the whole', () => {
     const tooLarge = [...year.slice(0, 1), record('活动周', [copies('C', atLeast(100000))])];
     expect(asked(tooLarge, 'inclusion-impossible')).toMatchObject([

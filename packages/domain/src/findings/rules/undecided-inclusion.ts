@@ -1,4 +1,5 @@
 import { groupBy } from '../../grouping/group-by.ts';
+import type { Contribution } from '../../totals/total.ts';
 import { surelyAbove } from '../interval.ts';
 import { finding, type Observation } from '../observation.ts';
 import type { YearView } from '../year-view.ts';
@@ -9,7 +10,7 @@ import { impossible } from './impossible-inclusion.ts';
  * (全部包含 / 都不包含 / 逐项). What cannot lie in the whole is asked apart, and can only be answered with outside.
  */
 export function undecidedInclusion(view: YearView): readonly Observation[] {
-  const open = view.rows.filter(({ state, because }) => state === 'undecided' && because !== null);
+  const open = view.rows.filter((row) => row.state === 'undecided' && !isAskedFromOtherSide(view, row));
   return [...groupBy(open, ({ because }) => because ?? '')].flatMap(([wholeId, rows]) => {
     const whole = view.find(wholeId);
     if (whole === undefined) return [];
@@ -38,4 +39,11 @@ export function undecidedInclusion(view: YearView): readonly Observation[] {
     }
     return asked;
   });
+}
+
+/** Of two figures that were each declared undecided of the other, only one is asked about. */
+function isAskedFromOtherSide(view: YearView, { figure, because }: Contribution): boolean {
+  if (because === null || because > figure) return false;
+  const other = view.rowOf.get(because);
+  return other?.state === 'undecided' && other.because === figure;
 }
