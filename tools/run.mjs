@@ -1,5 +1,6 @@
-// The one entry of npm's scripts (start, test, check, bench, pictures, outreach). Plain JavaScript that any Node from 18 on can read:
-// an older Node only fetches a suitable one from npm and runs this file again in it. docs/decisions/0002-launcher.md
+// The one entry of npm's scripts (start, test, check, bench, pictures, mutate, outreach). Plain JavaScript that any Node
+// from 18 on can read: an older Node only fetches a suitable one from npm and runs this file again in it.
+// docs/decisions/0002-launcher.md
 import { endWithParent } from './launcher/parent-watch.mjs';
 import { rerunIn } from './launcher/rerun.mjs';
 import { passSignalsOn } from './launcher/running-children.mjs';
@@ -14,6 +15,7 @@ const commands = {
   check: () => import('./commands/check.mjs'),
   bench: () => import('./commands/bench.mjs'),
   pictures: () => import('./commands/pictures.mjs'),
+  mutate: () => import('./commands/mutate.mjs'),
   outreach: () => import('./commands/outreach.mjs'),
 };
 

@@ -15,6 +15,9 @@ export const words = {
     `${what} 失败（退出码 ${code}），上面是它的输出。 · ${what} failed with exit code ${code}; its output is above.`,
   unknownCheck: (/** @type {string} */ name, /** @type {readonly string[]} */ known) =>
     `没有名为 ${name} 的检查；可用的有：${known.join('、')}。 · No check is called ${name}; there are ${known.join(', ')}.`,
+  nothingToMutate: (/** @type {string} */ place) =>
+    `${place} 不是可做变异测试的文件或目录（须同在一个带有 mutation/tests.ts 的包内）。 · ` +
+    `${place} cannot be mutated: name files or folders of one package that has a mutation/tests.ts.`,
   usage: [
     '用法 · Usage:',
     '  npm start [-- --empty]                     安装、构建并打开台账 · install, build and open the ledger',
@@ -22,6 +25,7 @@ export const words = {
     '  npm run check [-- NAME…]                   代码检查 · the checks of the house',
     '  npm run bench [-- --small | --full] [NAME…]  速度对比 · speed beside its peers',
     '  npm run pictures                           重拍说明里的截图 · take the pictures of the README again',
+    '  npm run mutate [-- FILE…]                  变异测试：测试是否察觉代码被改 · whether tests notice changed code',
     '  npm run --silent outreach -- COMMAND …     命令行 · the command line',
   ].join('\n'),
 };
