@@ -24,7 +24,7 @@ export function contributions(state: LedgerState, query: TotalsQuery): readonly 
   const placed = [...state.activities.values()].flatMap((activity) => placedFigures(activity, query.year));
   const inclusions = [...state.inclusions.values()];
   return [...groupBy(placed, ({ figure }) => figure.measure)].flatMap(([id, figures]) => {
-    const measure = measureIn(state.catalogue, id, year);
+    const measure = measureIn(state.catalogue, id, query.year);
     if (measure === undefined) throw new Error(`measure ${id} is in the log but not in the catalogue`);
     return resolveContributions({ ...query, measure, figures, inclusions });
   });
