@@ -59,6 +59,11 @@ export interface Ledger {
   newest(year: number): Promise<NewestActivity | null>;
   /** Events after a position, oldest first, at most `limit` (1 to 10,000). */
   events(afterPosition: number, limit: number): Promise<readonly LedgerEvent[]>;
+  /**
+   * Events that a newer program wrote and this one does not know, counted by `type vN`; empty where it knows all. They
+   * are kept, and no answer of this program looks at them.
+   */
+  unknownTypes(): Promise<Readonly<Record<string, number>>>;
   /** Reads the whole log again and names the first position that is wrong. */
   verify(options?: VerifyOptions): Promise<VerifyReport>;
   /** Called after each commit with the new head; returns the unsubscribe. A wake-up only: the log is the source. */

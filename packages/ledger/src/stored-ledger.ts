@@ -11,6 +11,7 @@ import type { Reading } from './read/reading.ts';
 import { readCatalogue, readLedgerRow } from './read/reading.ts';
 import { readTotals } from './read/totals.ts';
 import { readTrace } from './read/trace.ts';
+import { readUnknownTypes } from './read/unknown-types.ts';
 import { readDays, readYears } from './read/year-calendar.ts';
 import { readYearState } from './read/year-states.ts';
 import { type VerifiedEngine, verifyLedger } from './verify/verify-ledger.ts';
@@ -57,6 +58,7 @@ export function createStoredLedger(parts: StoredLedgerParts): Ledger {
     days: (year) => read(() => readDays(reading, year)),
     newest: (year) => read(() => readNewest(reading, year)),
     events: (afterPosition, limit) => read(() => readEvents(reading, afterPosition, limit)),
+    unknownTypes: () => read(() => readUnknownTypes(reading)),
     verify: (options) => read(() => verifyLedger(reading, parts.engine, options)),
     onAppend: (listener) => {
       const end = wakeUp.subscribe(id, listener);

@@ -5,6 +5,7 @@ import { cliWords, type Language } from '@outreach/messages';
 import { findingNames, findingSentence, settleStep, verifiedSentence, workListWords } from '@outreach/messages/finding';
 import { printJson, type Session } from '../cli/terminal.ts';
 import type { Environment } from '../environment/environment.ts';
+import { tellUnknown } from '../ledger/unknown-events.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
 
 export interface FindingsOptions {
@@ -23,6 +24,7 @@ export async function runFindings(session: Session, environment: Environment, op
     ]);
     if (json) printJson(terminal, findingsDocument(language, answer, catalogue, options));
     else terminal.out(findingsText(language, name, answer, catalogue));
+    if (!json) tellUnknown(session, await ledger.unknownTypes());
   });
 }
 

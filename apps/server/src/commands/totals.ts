@@ -5,6 +5,7 @@ import { formatTable } from '../cli/table.ts';
 import { printJson, type Session } from '../cli/terminal.ts';
 import { totalText } from '../cli/total-text.ts';
 import type { Environment } from '../environment/environment.ts';
+import { tellUnknown } from '../ledger/unknown-events.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
 
 export interface TotalsOptions {
@@ -20,6 +21,7 @@ export async function runTotals(session: Session, environment: Environment, opti
     if (session.json) return printJson(session.terminal, totalsDocument(answer, options));
     const [description, catalogue] = await Promise.all([ledger.describe(), ledger.catalogue()]);
     session.terminal.out(totalsText(session.language, description.name, answer, catalogue));
+    tellUnknown(session, await ledger.unknownTypes());
   });
 }
 

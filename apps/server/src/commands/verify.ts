@@ -2,6 +2,7 @@ import { cliWords, sentence } from '@outreach/messages';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
 import { printJson, type Session } from '../cli/terminal.ts';
 import type { Environment } from '../environment/environment.ts';
+import { tellUnknown } from '../ledger/unknown-events.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
 
 /** `outreach verify`: reads the whole log again; 1 where anything is not as it was written. */
@@ -17,8 +18,8 @@ export async function runVerify(
       return report.ok ? exitCode.done : exitCode.refused;
     }
     const words = cliWords(language);
-    for (const [type, count] of Object.entries(report.unknownTypes))
-      terminal.err(`${words.unknownEvents({ type, count })}\n`);
+    tellUnknown({ terminal, language }, report.unknownTypes);
+    if (Object.keys(report.unknownTypes).length > 0) terminal.err(`${words.notReplayed}\n`);
     if (report.ok) {
       terminal.out(`${words.verified({ events: report.events, position: report.position, hash: report.hash })}\n`);
       return exitCode.done;

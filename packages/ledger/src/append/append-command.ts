@@ -13,6 +13,7 @@ import type { HeadRow, LogRows } from './log-rows.ts';
 import type { Receipts } from './receipt.ts';
 import { answerOfReceipt } from './receipt.ts';
 import { recordedAtOf } from './recorded-at.ts';
+import { unknownInTheWay } from './refuse-unknown.ts';
 import type { MovedHead, TransactionHeads } from './transaction-heads.ts';
 
 /** What an append takes from outside: time and ids, so that tests decide both. */
@@ -60,6 +61,11 @@ export function appendCommand(tools: AppendTools, ledgerId: string, envelope: Co
           head: { position: found.position, hash: hexOf(found.hash) },
         };
   const state = readDecisionState(tools.projection, known, command);
+  const unreadable =
+    known === null
+      ? null
+      : unknownInTheWay(command, state, tools.projection.unknown.through(known.ledgerKey, known.head.position));
+  if (unreadable !== null) return reject('conflict', [unreadable]);
   // A ledger that has no row yet has no measures of its own; key 0 is never given out.
   const catalogue = tools.projection.ledgers.catalogue(found?.ledger_key ?? 0);
   const decision = decide(command, state, { catalogue, actorId: envelope.actorId });
@@ -79,6 +85,7 @@ export function appendCommand(tools: AppendTools, ledgerId: string, envelope: Co
     repeated: false,
   };
   tools.receipts.add(head.ledger_key, commandId, fingerprint, outcome);
+  tools.projection.unknown.wrote(head.ledger_key, head.position, moved.position);
   tools.heads.move(ledgerId, head, moved);
   return outcome;
 }

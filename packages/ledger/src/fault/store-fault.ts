@@ -63,6 +63,8 @@ export type StoreFaultCode =
   | 'restore.use-unknown'
   /** The log itself is wrong, so nothing can be computed from it. Params: `ledger`, `position`, `rule`. */
   | 'rebuild.log-wrong'
+  /** A newer program wrote an event that this one cannot fold. Params: `ledger`, `position`, `type`, `schemaVersion`. */
+  | 'rebuild.unknown-event'
   /** The ledger id is empty, too long, or holds other characters than letters, digits, dot, dash and underscore. Params: `id`. */
   | 'ledger.id-invalid'
   /** A page cursor that this ledger did not give out. Params: `cursor`. */

@@ -16,6 +16,7 @@ import type {
 } from '@outreach/domain';
 import type { CanonicalMemo } from '../append/canonical-json.ts';
 import type { GroupId, LivingFigure, ProjectionTables, StandingActivity } from './projection-tables.ts';
+import type { UnknownEvents } from './unknown-events.ts';
 
 /** What a ledger says of itself: its name, its own measures, and the last position of each day. */
 export interface LedgerRows {
@@ -105,6 +106,8 @@ export interface Projection {
   readonly inclusions: InclusionRows;
   readonly years: YearRows;
   readonly findings: FindingRows;
+  /** What newer programs wrote into the log. */
+  readonly unknown: UnknownEvents;
   /** Must be called when a transaction begins: other processes may have written since the last one. */
   begin(): void;
   /** Must be called after every rollback: keys and catalogues read inside it may never have been written. */

@@ -9,6 +9,7 @@ import { prepareFigureRows } from './sqlite-figure-rows.ts';
 import { prepareFindingRows } from './sqlite-finding-rows.ts';
 import { prepareInclusionRows } from './sqlite-inclusion-rows.ts';
 import { prepareLedgerRows } from './sqlite-ledger-rows.ts';
+import { prepareUnknownRows } from './sqlite-unknown-rows.ts';
 import { prepareYearRows } from './sqlite-year-rows.ts';
 
 /** A reader's projection finds what is there; only the writer's `open…` and `close…` can be called. */
@@ -19,6 +20,7 @@ export function prepareProjection(connection: SqliteConnection, role: 'writer' |
   const inclusions = prepareInclusionRows(connection, dictionary);
   const figures = prepareFigureRows(connection, dictionary, inclusions.noteUnstated);
   const contributions = prepareContributionRows(connection, dictionary);
+  const unknown = prepareUnknownRows(connection);
   const years = prepareYearRows(connection, dictionary, ledgers);
   const others = watchOtherWriters(connection);
   return {
@@ -28,16 +30,18 @@ export function prepareProjection(connection: SqliteConnection, role: 'writer' |
     inclusions,
     years,
     findings: prepareFindingRows(connection),
+    unknown,
     begin: () => {
       activities.forget();
       inclusions.forget();
+      unknown.begin();
       if (!others.haveWritten()) return;
       ledgers.begin();
       figures.forget();
       years.forget();
     },
     forget: () => {
-      for (const rows of [dictionary, ledgers, activities, figures, inclusions, years]) rows.forget();
+      for (const rows of [dictionary, ledgers, activities, figures, inclusions, years, unknown]) rows.forget();
     },
     tables: ledgerTables({ ledgers, activities, figures, inclusions, contributions }),
   };

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '@outreach/domain';
 import { sql } from 'kysely';
+import type { UnknownEvent } from '../answers.ts';
 import { civilDayOf, defaultTimeZone } from '../append/civil-day.ts';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
@@ -31,7 +32,7 @@ export interface LogFold {
 
 type LiveLedger = Pick<LedgerTable, 'ledger_id' | 'position'> & { readonly ledger_key: number };
 
-/** `live` is only read; `side` is a store of its own, with no events. @throws StoreFault `rebuild.log-wrong` */
+/** `live` is only read; `side` is a store of its own, with no events. @throws StoreFault `rebuild.log-wrong`, `rebuild.unknown-event` */
 export function createLogFold(live: SqliteConnection, side: SqliteConnection): LogFold {
   const ledgers = prepareStatement<object, LiveLedger>(live, (db) =>
     db.selectFrom('ledger').select(['ledger_key', 'ledger_id', 'position']).orderBy('ledger_key'),
@@ -83,8 +84,8 @@ export function createLogFold(live: SqliteConnection, side: SqliteConnection): L
       if (!checked.ok) throw logWrong(ledger.ledger_id, checked.finding.position, checked.finding.code);
       folding.state = checked.state;
       const event = eventOfRow(row);
-      // What this program does not know counts nowhere, as when it was appended.
-      if (event.known) projectKnown(event);
+      if (!event.known) throw writtenByNewer(ledger.ledger_id, event);
+      projectKnown(event);
       projection.ledgers.markDay(ledger.ledger_key, civilDayOf(row.recorded_at, folding.timeZone), row.position);
     }
     folded += rows.length;
@@ -111,6 +112,11 @@ export function createLogFold(live: SqliteConnection, side: SqliteConnection): L
     },
     ends: () => new Map([...foldings].map(([key, { state }]) => [key, state])),
   };
+}
+
+/** The newer program has put into the read tables what its events mean; tables made here would lose that. */
+function writtenByNewer(ledger: string, { position, type, schemaVersion }: UnknownEvent): Error {
+  return storeFault('rebuild.unknown-event', { ledger, position, type, schemaVersion });
 }
 
 export function logWrong(ledger: string, position: number, rule: string): Error {

@@ -31,7 +31,7 @@ export interface RebuildOptions {
  * to them in one transaction. Others read and write meanwhile; writers wait only for the switch itself. The log has to
  * be sound as far as a fold can tell, and nothing has changed where it is not.
  *
- * @throws StoreFault `store.*`, `rebuild.log-wrong`
+ * @throws StoreFault `store.*`, `rebuild.log-wrong`, `rebuild.unknown-event`
  */
 export async function rebuildStore(
   url: string,

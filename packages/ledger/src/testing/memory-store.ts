@@ -151,9 +151,10 @@ function memoryLedger(
       log()
         .events.slice(afterPosition, afterPosition + limit)
         .map(({ recorded }) => ({ known: true, ...recorded })),
+    unknownTypes: async () => ({}),
     verify: async () => {
       const { position, hash } = head();
-      return { ok: true, ledger: id, position, hash, events: position, unknownTypes: {}, findings: [] };
+      return { ok: true, ledger: id, position, hash, events: position, unknownTypes: {}, replayed: true, findings: [] };
     },
     onAppend: (listener) => wakeUp.subscribe(id, listener),
     close: async () => undefined,

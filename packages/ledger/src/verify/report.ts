@@ -40,8 +40,10 @@ export interface VerifyReport {
   readonly hash: string;
   /** Events read. */
   readonly events: number;
-  /** Events of a type or version that this program does not know, by `type vN`: kept, but in no total. */
+  /** Events of a type or version that this program does not know, by `type vN`: kept, and looked at by nothing here. */
   readonly unknownTypes: Readonly<Record<string, number>>;
+  /** Whether the read tables were compared with a replay; not where the log is wrong or holds unknown events. */
+  readonly replayed: boolean;
   /** First findings, most severe first; empty where all is well. */
   readonly findings: readonly VerifyFinding[];
 }

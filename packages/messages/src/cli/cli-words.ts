@@ -189,8 +189,14 @@ export const cliWords = catalogue({
     en: ({ findings }) => `The check failed: ${findings} wrong`,
   },
   unknownEvents: {
-    zh: ({ type, count }: { type: string; count: number }) => `不认识的记录 ${type}：${count} 条，留着，不计入`,
-    en: ({ type, count }) => `Unknown events ${type}: ${count}, kept and counted nowhere`,
+    zh: ({ type, count }: { type: string; count: number }) =>
+      `更新版本的程序写的 ${type}：${count} 条，这里看不懂，留着没动`,
+    en: ({ type, count }) => `Written by a newer version, ${type}: ${count}; kept, and not understood here`,
+  },
+
+  notReplayed: {
+    zh: '流水核对过了；合计里有看不懂的记录，要用更新版本核对',
+    en: 'The log was checked; the totals rest on events not understood here, so check them with the newer version',
   },
 
   // backup, restore, rebuild

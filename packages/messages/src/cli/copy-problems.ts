@@ -35,6 +35,12 @@ export const copyProblems = {
     en: (p) =>
       `${p.text('path')} is too damaged to tell whether a program has it open, so nothing was restored. Make sure the server has ended, move the file and the -wal and -shm files beside it away, then restore.`,
   },
+  'rebuild.unknown-event': {
+    zh: (p) =>
+      `台账“${p.text('ledger')}”第 ${p.text('position')} 号是更新版本的程序写的（${p.text('type')} 第 ${p.text('schemaVersion')} 版），这里看不懂，没有重算，免得丢数。用那个版本来重算。`,
+    en: (p) =>
+      `Position ${p.text('position')} of the ledger “${p.text('ledger')}” was written by a newer version (${p.text('type')}, version ${p.text('schemaVersion')}) and cannot be read here, so nothing was rebuilt and nothing lost. Rebuild with that version.`,
+  },
   'rebuild.log-wrong': {
     zh: (p) => `台账“${p.text('ledger')}”的流水在第 ${p.text('position')} 号不对，没有重建。先运行 outreach verify。`,
     en: (p) =>

@@ -49,4 +49,10 @@ export const verifyProblems = {
     zh: (p) => `第 ${p.text('position')} 号的校验码和留存的核对点不同，流水被整段改写过。`,
     en: (p) => `The hash at record ${p.text('position')} is not that of the kept anchor: the log has been rewritten.`,
   },
+  'log.unknown-event': {
+    zh: (p) =>
+      `流水号 ${p.text('position')} 是更新版本的程序写的（${p.text('type')} 第 ${p.text('schemaVersion')} 版），这里看不懂，不能接着改。升级程序，或者在那一台上改。`,
+    en: (p) =>
+      `Position ${p.text('position')} was written by a newer version (${p.text('type')}, version ${p.text('schemaVersion')}) and cannot be read here, so this cannot be changed. Upgrade the program, or change it where the newer one runs.`,
+  },
 } satisfies ProblemSentences;
