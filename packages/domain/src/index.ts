@@ -20,6 +20,7 @@ export {
 } from './event/event.ts';
 export {
   isKnownShape,
+  knownShapes,
   type StoredShape,
   type Upcasted,
   type Upcaster,

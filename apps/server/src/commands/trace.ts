@@ -6,6 +6,7 @@ import { formatTable } from '../cli/table.ts';
 import { printJson, type Session } from '../cli/terminal.ts';
 import { totalText } from '../cli/total-text.ts';
 import type { Environment } from '../environment/environment.ts';
+import { tellUnknown } from '../ledger/unknown-events.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
 import type { TotalsOptions } from './totals.ts';
 
@@ -31,6 +32,7 @@ export async function runTrace(session: Session, environment: Environment, optio
       });
     }
     session.terminal.out(traces.map((trace) => traceText(session.language, trace, catalogue)).join('\n'));
+    tellUnknown(session, await ledger.unknownTypes());
   });
 }
 

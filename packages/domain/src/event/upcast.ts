@@ -83,6 +83,11 @@ export function isKnownShape(type: string, version: number, registry: UpcastRegi
   return isCurrent({ type, schemaVersion: version }) || registry.has(upcastKey(type, version));
 }
 
+/** Every shape that the program knows, current or old, as `upcastKey` writes it: for a question that a database answers. */
+export function knownShapes(registry: UpcastRegistry = upcasters): readonly string[] {
+  return [...Object.entries(currentVersions).map(([type, version]) => upcastKey(type, version)), ...registry.keys()];
+}
+
 function isCurrent(shape: Pick<StoredShape, 'type' | 'schemaVersion'>): boolean {
   return (
     Object.hasOwn(currentVersions, shape.type) && currentVersions[shape.type as DomainEventType] === shape.schemaVersion

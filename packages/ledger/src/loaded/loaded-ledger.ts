@@ -6,6 +6,7 @@ import type { TransactionHeads } from '../append/transaction-heads.ts';
 import { createTransactionHeads } from '../append/transaction-heads.ts';
 import type { Projection } from '../project/projection.ts';
 import { ledgerTables } from '../project/projection.ts';
+import type { UnknownShape } from '../project/unknown-events.ts';
 import { Journal } from './journal.ts';
 import { LoadedActivities } from './loaded-activities.ts';
 import { LoadedContributions } from './loaded-contributions.ts';
@@ -15,19 +16,21 @@ import { LoadedInclusions } from './loaded-inclusions.ts';
 import { LoadedLedgerRows } from './loaded-ledger-rows.ts';
 import { LoadedLog, LoadedReceipts } from './loaded-log.ts';
 import type { LoadedRows } from './loaded-rows.ts';
+import { LoadedUnknown } from './loaded-unknown.ts';
 import type { KnownYears } from './loaded-years.ts';
 import { LoadedYears } from './loaded-years.ts';
 import type { RowNeeds } from './row-needs.ts';
 
 /** What of a ledger is so small and so often wanted that it is kept from one transaction to the next. */
 export interface KnownOfLedger {
-  /** Up to which position the two below were read. */
+  /** Up to which position the three below were read. */
   readonly position: number;
   readonly catalogue: Catalogue;
   readonly years: KnownYears;
+  readonly unknown: readonly UnknownShape[];
 }
 
-export const nothingKnown: KnownOfLedger = { position: 0, catalogue: builtinCatalogue, years: new Map() };
+export const nothingKnown: KnownOfLedger = { position: 0, catalogue: builtinCatalogue, years: new Map(), unknown: [] };
 
 /**
  * One ledger during one transaction, in memory: the rows that its commands look at are read before, the commands run
@@ -47,6 +50,7 @@ export class LoadedLedger {
   readonly findings: LoadedFindings;
   readonly #journal = new Journal();
   readonly #years: LoadedYears;
+  readonly #unknown: LoadedUnknown;
   readonly #heads: TransactionHeads;
 
   /** `head` is missing where the ledger has no row yet. */
@@ -64,6 +68,7 @@ export class LoadedLedger {
     const { ledgers, activities, figures, inclusions, contributions, log } = this;
     this.findings = new LoadedFindings(log, isNew);
     this.#years = new LoadedYears(known.years, { log, activities, contributions }, () => ledgers.catalogue());
+    this.#unknown = new LoadedUnknown(known.unknown);
     this.projection = {
       tables: ledgerTables({ ledgers, activities, figures, inclusions, contributions }),
       ledgers,
@@ -72,6 +77,7 @@ export class LoadedLedger {
       inclusions,
       years: this.#years,
       findings: this.findings,
+      unknown: this.#unknown,
       begin: () => undefined,
       forget: () => undefined,
     };
@@ -90,6 +96,7 @@ export class LoadedLedger {
     this.inclusions.learn(needs, rows);
     this.contributions.learn(needs, rows);
     this.findings.learn(needs, rows);
+    this.#unknown.learn(rows);
   }
 
   /** What an append works with. */
@@ -116,6 +123,6 @@ export class LoadedLedger {
 
   /** What the next transaction may start from, once this one is committed or has written nothing. */
   knownAt(position: number): KnownOfLedger {
-    return { position, catalogue: this.ledgers.known, years: this.#years.known };
+    return { position, catalogue: this.ledgers.known, years: this.#years.known, unknown: this.#unknown.known };
   }
 }

@@ -1,6 +1,7 @@
 import type { ReceiptColumns } from '../append/receipt.ts';
 import type { StandingColumns } from '../project/activity-row.ts';
 import type { ContributionColumns } from '../project/contribution-row.ts';
+import type { ShapeColumns } from '../project/unknown-events.ts';
 import type { ReadColumns } from '../read/events.ts';
 import type { FigureTable, InclusionTable } from '../schema/tables.ts';
 
@@ -40,6 +41,8 @@ export interface LoadedRows {
   readonly measureYears: readonly { readonly measure: string; readonly year: number }[];
   /** Events that accepted findings of the wanted years, or withdrew that, oldest first. */
   readonly findingEvents: readonly ReadColumns[];
+  /** Events after what is known whose shape this program does not know, oldest first. */
+  readonly unknownEvents: readonly ShapeColumns[];
 }
 
 export const noRows: LoadedRows = {
@@ -55,4 +58,5 @@ export const noRows: LoadedRows = {
   dates: [],
   measureYears: [],
   findingEvents: [],
+  unknownEvents: [],
 };

@@ -1,3 +1,5 @@
+import { knownShapes } from '@outreach/domain';
+import { sql } from 'kysely';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
 import { followUnknownEvents, type ShapeColumns, type UnknownEvents } from './unknown-events.ts';
@@ -16,6 +18,12 @@ export function prepareUnknownRows(connection: SqliteConnection): UnknownEvents 
       .where('ledger_key', '=', slot('ledgerKey'))
       .where('position', '>', slot('after'))
       .where('position', '<=', slot('through'))
+      // The type has no blank, so that the two together say what each says.
+      .where(
+        sql<string>`type || ' ' || schema_version`,
+        'not in',
+        sql<string>`(${sql.join(knownShapes().map((shape) => sql.lit(shape)))})`,
+      )
       .orderBy('position'),
   );
   return followUnknownEvents((run) => shapes.all(run));

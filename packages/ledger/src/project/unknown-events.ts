@@ -1,4 +1,3 @@
-import { isKnownShape } from '@outreach/domain';
 import type { EventTable } from '../schema/tables.ts';
 
 /** An event that a newer program wrote: where it stands, and what it calls itself. */
@@ -33,8 +32,8 @@ interface Followed {
 /**
  * Follows the logs of a store.
  *
- * @param read shapes of the events after one position and up to another, oldest first. The first call for a ledger reads
- * its whole log, later ones only what others have appended since.
+ * @param read the unknown ones of the events after one position and up to another, oldest first. The first call for a
+ * ledger goes through its whole log, later ones only through what others have appended since.
  */
 export function followUnknownEvents(
   read: (run: {
@@ -50,7 +49,7 @@ export function followUnknownEvents(
     through: (ledgerKey, head) => {
       const before = followed.get(ledgerKey) ?? { position: 0, unknown: [], kept: 0 };
       const more =
-        head > before.position ? read({ ledgerKey, after: before.position, through: head }).flatMap(unknownOf) : [];
+        head > before.position ? read({ ledgerKey, after: before.position, through: head }).map(unknownShape) : [];
       const unknown = more.length === 0 ? before.unknown : [...before.unknown, ...more];
       // The head that a transaction finds first was there before it.
       const kept = touched.has(ledgerKey) ? before.kept : head;
@@ -71,8 +70,6 @@ export function followUnknownEvents(
   };
 }
 
-/** The event where this program does not know its shape; nothing else. */
-function unknownOf(row: ShapeColumns): readonly UnknownShape[] {
-  if (isKnownShape(row.type, row.schema_version)) return [];
-  return [{ position: row.position, stream: row.stream_id, type: row.type, schemaVersion: row.schema_version }];
+export function unknownShape(row: ShapeColumns): UnknownShape {
+  return { position: row.position, stream: row.stream_id, type: row.type, schemaVersion: row.schema_version };
 }

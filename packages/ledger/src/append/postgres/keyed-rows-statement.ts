@@ -17,7 +17,8 @@ const event = `position, event_id, stream_id, stream_version, type, schema_versi
  * $1 ledger id · $2 position after which news are wanted, or null · $3 command ids · $4 stream ids · $5 activity ids ·
  * $6, $7 years and titles · $8 figure ids · $9 figures of which every declaration is wanted · $10, $11 years and
  * measures in which to count spanning figures · $12, $13, $14 years, measures and figures of contributions ·
- * $15 measures of which the years are wanted · $16 years of which the accepted findings are wanted
+ * $15 measures of which the years are wanted · $16 years of which the accepted findings are wanted · $17 known shapes of
+ * events
  */
 export const keyedRowsStatement = `WITH l AS MATERIALIZED (SELECT ledger_key FROM ledger WHERE ledger_id = $1)
 SELECT
@@ -99,4 +100,9 @@ SELECT
       WHERE ledger_key = ${key} AND stream_id >= 'finding/' || k.year || '/'
         AND stream_id < 'finding/' || k.year || '0'
       ORDER BY stream_id, stream_version OFFSET 0) e) e
-  ) AS "findingEvents"`;
+  ) AS "findingEvents",
+  (SELECT json_agg(e ORDER BY e.position) FROM (
+    SELECT position, stream_id, type, schema_version FROM event
+    WHERE ledger_key = ${key} AND position > $2::bigint AND type || ' ' || schema_version <> ALL ($17::text[])
+    ORDER BY position OFFSET 0) e
+  ) AS "unknownEvents"`;

@@ -1,3 +1,4 @@
+import { knownShapes } from '@outreach/domain';
 import type { ClientBase } from 'pg';
 import type { RowLoader } from '../../loaded/decide-loaded.ts';
 import type { LoadedRows } from '../../loaded/loaded-rows.ts';
@@ -60,6 +61,7 @@ async function loadKeyed(client: ClientBase, ledgerId: string, needs: RowNeeds):
       contributions.map(({ figure }) => figure),
       needs.yearsOf,
       needs.acceptances,
+      knownShapes(),
     ],
   });
   const row = answer.rows[0];
@@ -79,6 +81,7 @@ async function loadKeyed(client: ClientBase, ledgerId: string, needs: RowNeeds):
     dates: [],
     measureYears: row?.measureYears ?? [],
     findingEvents: row?.findingEvents ?? [],
+    unknownEvents: row?.unknownEvents ?? [],
   };
 }
 
