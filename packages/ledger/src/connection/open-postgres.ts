@@ -103,6 +103,8 @@ function createPool(
   });
   // A connection that breaks while nobody uses it is replaced with the next question; unheard it would end the process.
   pool.on('error', () => undefined);
+  // One that breaks in use says so to its statement, and once more to everybody: unheard, that too would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

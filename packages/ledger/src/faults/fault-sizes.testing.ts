@@ -6,12 +6,14 @@ export interface FaultSizes {
   readonly kills: number;
   /** Commands that each of two racing processes gives. */
   readonly racingCommands: number;
+  /** Times that a PostgreSQL server is stopped under load. */
+  readonly restarts: number;
   /** Where the kills fall. Printed, so that a failure can be had again. */
   readonly seed: number;
 }
 
-const small: Omit<FaultSizes, 'seed'> = { kills: 3, racingCommands: 60 };
-const full: Omit<FaultSizes, 'seed'> = { kills: 500, racingCommands: 2000 };
+const small: Omit<FaultSizes, 'seed'> = { kills: 3, racingCommands: 60, restarts: 2 };
+const full: Omit<FaultSizes, 'seed'> = { kills: 500, racingCommands: 2000, restarts: 50 };
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -12,7 +12,7 @@ import { insertedParts, insertStatement } from './insert-statement.ts';
 import type { FoundKeys, PostgresKeys, WantedKeys } from './postgres-keys.ts';
 
 /** Most rows of one table in one statement: a limit on the memory of both sides. */
-const maxRows = 2_000;
+const maxRows = 500;
 
 const insertText = insertStatement(appendChannel);
 
