@@ -32,16 +32,7 @@ export function prepareFigureRows(
   dictionary: Dictionary,
   noteUnstated: (ledgerKey: number, id: FigureId) => void,
 ): FigureRows & { forget(): void } {
-  const find = prepareStatement<OneFigure, Pick<FigureTable, 'reporting_year' | 'activity_id' | 'statement'>>(
-    connection,
-    (db, slot) =>
-      db
-        .selectFrom('figure')
-        .select(['reporting_year', 'activity_id', 'statement'])
-        .where('ledger_key', '=', slot('ledgerKey'))
-        .where('figure_id', '=', slot('id'))
-        .where('until_position', '=', untilOpen),
-  );
+  // Ordered, because SQLite would otherwise rather read the whole ledger than `figure_by_id`.
   const last = prepareStatement<
     OneFigure,
     Pick<FigureTable, 'reporting_year' | 'activity_id' | 'statement' | 'until_position'>
@@ -128,8 +119,8 @@ export function prepareFigureRows(
   const spansKey = ({ ledgerKey, year, measureKey }: OneGroup) => `${ledgerKey} ${year} ${measureKey}`;
   return {
     find: (ledgerKey, id) => {
-      const row = find.get({ ledgerKey, id });
-      if (row === undefined) return null;
+      const row = last.get({ ledgerKey, id });
+      if (row?.until_position !== openUntil) return null;
       return { year: row.reporting_year, activity: row.activity_id, figure: figureOf(row.statement) };
     },
     known: (ledgerKey, id) => {
