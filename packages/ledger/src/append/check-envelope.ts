@@ -21,16 +21,36 @@ export function checkEnvelope(envelope: CommandEnvelope, memo: CanonicalMemo): C
   const problems = [...idProblems(envelope), ...timeZoneProblems(envelope.command)];
   if (problems.length > 0) return { ok: false, problems };
   try {
-    return { ok: true, fingerprint: sha256(canonicalJson(envelope.command, memo)) };
+    const text = canonicalJson(envelope.command, memo);
+    if (text.includes('\\u0000') && writtenNul.test(text))
+      return { ok: false, problems: [nulProblem(pathOfNul(envelope.command, ''))] };
+    return { ok: true, fingerprint: sha256(text) };
   } catch (error) {
     if (!isNotJson(error)) throw error;
     return { ok: false, problems: [{ code: 'command.not-json', path: error.path, params: { found: error.found } }] };
   }
 }
 
+/** NUL as JSON writes it; after an even number of backslashes, since a backslash itself is written as two. */
+const writtenNul = /(?<!\\)(?:\\\\)*\\u0000/;
+
+/** PostgreSQL cannot hold the character in any text, and a ledger must be able to move from one engine to the other. */
+function nulProblem(path: string): Problem {
+  return { code: 'command.not-json', path, params: { found: 'U+0000' } };
+}
+
+/** Where in a value the first NUL stands; a key that holds one stands where its value does. */
+function pathOfNul(value: unknown, path: string): string {
+  if (typeof value !== 'object' || value === null) return path;
+  const members = Object.entries(value);
+  const [key, member] = members.find(([name, part]) => writtenNul.test(JSON.stringify([name, part]))) ?? [];
+  if (key === undefined) return path;
+  return pathOfNul(member, path === '' ? key : `${path}.${key}`);
+}
+
 function idProblems({ commandId, actorId, correlationId = commandId }: CommandEnvelope): readonly Problem[] {
   return Object.entries({ commandId, actorId, correlationId })
-    .filter(([, id]) => id === '' || id.length > maxIdLength)
+    .filter(([, id]) => id === '' || id.length > maxIdLength || id.includes('\0'))
     .map(([path, id]) => ({
       code: 'command.id-shape',
       path,

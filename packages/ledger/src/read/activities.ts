@@ -62,6 +62,8 @@ export async function readActivities(
 
 /** One activity as it stands now; null where it was never recorded. */
 export async function readActivity(reading: Reading, id: ActivityId): Promise<ListedActivity | null> {
+  // No id holds the character, and PostgreSQL would not even take the question.
+  if (id.includes('\0')) return null;
   const { key } = await readLedgerRow(reading);
   const row = await reading.db
     .selectFrom('activity')

@@ -6,6 +6,7 @@ import { readLedgerRow } from './reading.ts';
 
 /** Everything that happened to an activity and to the declarations of its figures, oldest first; empty where unknown. */
 export async function readHistory(reading: Reading, id: ActivityId): Promise<readonly HistoryEntry[]> {
+  if (id.includes('\0')) return [];
   const { key, head } = await readLedgerRow(reading);
   const own = await readStreams(reading, key, [activityStream(id)], head.position);
   const streams = await inclusionStreams(reading, key, figuresEverOf(own));

@@ -5,6 +5,7 @@ import type { LoadedRows } from '../../loaded/loaded-rows.ts';
 import { noRows } from '../../loaded/loaded-rows.ts';
 import type { RowNeeds } from '../../loaded/row-needs.ts';
 import { isEmpty, noNeeds } from '../../loaded/row-needs.ts';
+import { askable } from './askable-needs.ts';
 import { keyedRowsStatement } from './keyed-rows-statement.ts';
 import { wholeGroupsStatement } from './whole-groups-statement.ts';
 
@@ -22,7 +23,8 @@ type Nullable<Answer> = { readonly [Part in keyof Answer]: Answer[Part] | null }
 
 /** Reads rows of one ledger on a connection, as its transaction sees them; none where there is no such ledger. */
 export function createRowLoader(client: ClientBase, ledgerId: string): RowLoader {
-  return async (needs) => {
+  return async (wanted) => {
+    const needs = askable(wanted);
     const { groups, years, everything, ...keyed } = needs;
     // Two questions at most, the second of which is rare.
     const first = isEmpty({ ...noNeeds, ...keyed }) ? noRows : await loadKeyed(client, ledgerId, needs);

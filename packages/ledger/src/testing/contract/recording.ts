@@ -180,6 +180,28 @@ export function recordingContract({ runner: { describe, it }, withStore }: Contr
         assert.match(refused?.status === 'rejected' ? (refused.problems[0]?.path ?? '') : '', /figures\.0\.quantity/);
       }));
 
+    it('refuses the character NUL, which not every database can hold, and finds nothing by it', () =>
+      withStore(async (store) => {
+        const ledger = store.ledger('main');
+        const facts = {
+          ...factsOf('活动', 2013, [figureOf('a.0', 'material_copies', 1)]),
+          places: ['东\\u0000村', '西\0村'],
+        };
+        await give(ledger, [openCommand]);
+        const refused = await ledger.execute(envelope({ kind: 'record-activity', activityId: 'a', facts }));
+        const problem = { code: 'command.not-json', path: 'facts.places.1', params: { found: 'U+0000' } };
+        assert.deepEqual(refused, { status: 'rejected', because: 'invalid', problems: [problem] });
+        const spelled = { ...facts, places: ['东\\u0000村'] };
+        accepted(await ledger.execute(envelope({ kind: 'record-activity', activityId: 'a', facts: spelled })));
+        assert.ok(codesOf(await ledger.execute(envelope(record('b'), 'c\0'))).includes('command.id-shape'));
+        assert.deepEqual(codesOf(await ledger.execute(envelope(record('b\0')))), ['command.not-json']);
+        assert.equal(await ledger.activity('a\0'), null);
+        assert.deepEqual(await ledger.history('a\0'), []);
+        for (const filter of [{ text: '\0' }, { kind: '\0' }, { campaign: '\0' }, { scope: '\0' }, { measure: '\0' }]) {
+          assert.equal((await ledger.activities(filter, { limit: 1 })).matching, 0);
+        }
+      }));
+
     it('wakes listeners after a commit, until they end', () =>
       withStore(async (store) => {
         const ledger = store.ledger('main');
