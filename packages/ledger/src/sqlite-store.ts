@@ -4,6 +4,7 @@ import { createSqliteWriter } from './append/sqlite-writer.ts';
 import { createWakeUp } from './append/wake-up.ts';
 import { explainSqlite, openSqlite } from './connection/open-sqlite.ts';
 import { readSettings } from './connection/settings.ts';
+import { madeAnewWith, tableGeneration } from './connection/table-generation.ts';
 import { storeFault } from './fault/store-fault.ts';
 import type { LedgerStore } from './ledger.ts';
 import { prepareProjection } from './project/sqlite-projection.ts';
@@ -25,8 +26,9 @@ export function openSqliteStore(path: string, options: StoreOptions): LedgerStor
   // For previews: asks what the writer would ask, on the connection that cannot write.
   const projection = prepareProjection(connections.reader, 'reader');
   const names = createReadingNames(connections.reader.kysely);
-  const standing = createStandingYears(sqliteChangedRows(connections.reader), names);
-  const ledgerYears = createKeptLedgerYears(connections.reader.kysely, names);
+  const generation = tableGeneration(connections.reader);
+  const standing = madeAnewWith(generation, () => createStandingYears(sqliteChangedRows(connections.reader), names));
+  const ledgerYears = madeAnewWith(generation, () => createKeptLedgerYears(connections.reader.kysely, names));
   const endWatch = watchForeignWrites(connections.reader, wakeUp, options.pollMs ?? defaultPollMs);
   let closed = false;
 
@@ -39,7 +41,12 @@ export function openSqliteStore(path: string, options: StoreOptions): LedgerStor
         writer,
         wakeUp,
         projection,
-        reading: { db: connections.reader.kysely, ledgerId: id, names, standing },
+        reading: {
+          db: connections.reader.kysely,
+          ledgerId: id,
+          names,
+          standing: { at: async (...asked) => standing().at(...asked) },
+        },
         assertOpen: () => {
           if (closed) throw storeFault('store.closed', {});
         },
@@ -49,7 +56,7 @@ export function openSqliteStore(path: string, options: StoreOptions): LedgerStor
     rollUp: async (query) => {
       if (closed) throw storeFault('store.closed', {});
       try {
-        return await readRollUp(connections.reader.kysely, ledgerYears, query);
+        return await readRollUp(connections.reader.kysely, ledgerYears(), query);
       } catch (error) {
         throw explainSqlite(connections.path, error);
       }

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../append/canonical-json.ts';
 import { runWriters } from '../faults/run-writers.testing.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Ledger, LedgerStore } from '../ledger.ts';
 import { openLedgerStore } from '../store.ts';
 import { accepted, envelope, give, openCommand } from '../testing/commands.ts';
 import { faultOf } from '../testing/fault-of.ts';
@@ -57,6 +57,14 @@ function change(...statements: readonly string[]): void {
   raw.close();
 }
 
+/** Copies of 2013 in one ledger and in all together: the two answers that a store remembers. */
+async function copiesIn(store: LedgerStore, { close = false } = {}): Promise<readonly unknown[]> {
+  const own = await store.ledger('main').totals({ year: 2013 });
+  const all = await store.rollUp({ year: 2013 });
+  if (close) await store.close();
+  return [own.totals, all.totals].map((totals) => totals.find(({ measure }) => measure === 'material_copies')?.lower);
+}
+
 describe('rebuild', () => {
   it('makes of the log exactly the rows that the appends made, and leaves nothing beside', async () => {
     const before = contents();
@@ -92,6 +100,15 @@ describe('rebuild', () => {
     expect(contents()).not.toEqual(before);
     expect(await rebuildStore(folder.database)).toMatchObject({ ok: true });
     expect(contents()).toEqual(before);
+  });
+
+  it('is seen at once by a server that remembers totals', async () => {
+    const right = await copiesIn(await openLedgerStore(folder.database), { close: true });
+    change("UPDATE contribution SET lower = 999 WHERE figure_id = 'a.0'");
+    const server = await openLedgerStore(folder.database);
+    expect(await copiesIn(server)).not.toEqual(right);
+    expect(await rebuildStore(folder.database)).toMatchObject({ ok: true });
+    expect(await copiesIn(server, { close: true })).toEqual(right);
   });
 
   it('finds the keys of names again where they were given out in another order', async () => {

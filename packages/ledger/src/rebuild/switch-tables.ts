@@ -1,4 +1,5 @@
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
+import { markNewTables } from '../connection/table-generation.ts';
 import type { Tables } from '../schema/tables.ts';
 import type { ChainState } from '../verify/chain.ts';
 import { logWrong } from './fold-log.ts';
@@ -25,7 +26,8 @@ const keyHere: Readonly<Record<string, string>> = {
  * Puts the read tables of the database that is attached as `side` in the place of the live ones. The caller holds the
  * write lock of the live database and commits.
  */
-export function switchTables({ raw }: SqliteConnection): void {
+export function switchTables(connection: SqliteConnection): void {
+  const { raw } = connection;
   raw.exec(`
     INSERT INTO main.measure (measure_id)
       SELECT measure_id FROM side.measure WHERE measure_id NOT IN (SELECT measure_id FROM main.measure) ORDER BY measure_key;
@@ -46,6 +48,7 @@ export function switchTables({ raw }: SqliteConnection): void {
       SELECT s.name, s.time_zone, s.demo, s.opened_position, main.ledger.position
       FROM side.ledger s WHERE s.ledger_key = main.ledger.ledger_key)
   `);
+  markNewTables(connection);
 }
 
 /**

@@ -1,0 +1,26 @@
+import type { SqliteConnection } from './open-sqlite.ts';
+
+/**
+ * A number that changes when the read tables of the file were replaced as a whole, by whatever process. What is brought
+ * forward by the rows that changed since holds only within one generation.
+ */
+export function tableGeneration({ raw }: SqliteConnection): () => number {
+  // The schema cookie in the file's header: every change of the schema raises it, and `markNewTables` makes one.
+  const cookie = raw.prepare<[], number>('PRAGMA schema_version').pluck();
+  return () => cookie.get() ?? 0;
+}
+
+/** Begins a new generation, together with the transaction that replaces the tables. */
+export function markNewTables({ raw }: SqliteConnection): void {
+  raw.exec('CREATE TABLE main.new_tables (mark INTEGER); DROP TABLE main.new_tables');
+}
+
+/** Something that remembers rows, made anew where they were replaced since it was last asked for. */
+export function madeAnewWith<Made>(generation: () => number, make: () => Made): () => Made {
+  let made: { readonly of: number; readonly value: Made } | null = null;
+  return () => {
+    const now = generation();
+    if (made?.of !== now) made = { of: now, value: make() };
+    return made.value;
+  };
+}
