@@ -33,33 +33,64 @@ export function openSqlite(path: string): SqliteConnections {
   const folder = dirname(path);
   if (!existsSync(folder)) throw storeFault('store.folder-missing', { folder }, { path: 'OUTREACH_DB' });
   return withSqliteFaults(path, () => {
-    if (isCutShort(path)) throw storeFault('store.corrupt', { path, detail: 'file is shorter than its header says' });
-    const writer = openConnection(path, 'writer');
-    try {
-      const reader = openConnection(path, 'reader');
-      return {
-        path,
-        writer,
-        reader,
-        close: () => {
-          // The reader first: the last connection to close is the one that may tidy the WAL away.
-          reader.raw.close();
-          writer.raw.close();
-        },
-      };
-    } catch (error) {
-      writer.raw.close();
-      throw error;
+    for (;;) {
+      const connections = openConnections(path);
+      if (connections !== null) return connections;
     }
   });
 }
 
-function openConnection(path: string, role: 'writer' | 'reader'): SqliteConnection {
+/** Which file stands at a path, whatever it is called; null where none does. */
+function fileAt(path: string): string | null {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? null : `${found.dev} ${found.ino}`;
+}
+
+/** null where another file has taken the path meanwhile. */
+function openConnections(path: string): SqliteConnections | null {
+  if (isCutShort(path)) throw storeFault('store.corrupt', { path, detail: 'file is shorter than its header says' });
+  const before = fileAt(path);
+  // A restore holds the old file locked until the new one has its name: who waited for that lock has the old one in hand.
+  const isReplaced = () => before !== null && before !== fileAt(path);
+  const writer = openConnection(path, 'writer', isReplaced);
+  if (writer === null) return null;
+  try {
+    const reader = openConnection(path, 'reader', isReplaced);
+    if (reader === null || isReplaced()) {
+      reader?.raw.close();
+      writer.raw.close();
+      return null;
+    }
+    return {
+      path,
+      writer,
+      reader,
+      close: () => {
+        // The reader first: the last connection to close is the one that may tidy the WAL away.
+        reader.raw.close();
+        writer.raw.close();
+      },
+    };
+  } catch (error) {
+    writer.raw.close();
+    throw error;
+  }
+}
+
+function openConnection(path: string, role: 'writer' | 'reader', isReplaced: () => boolean): SqliteConnection | null {
   const raw = new Database(path, { readonly: role === 'reader', timeout: busyTimeoutMs });
   try {
     const version = raw.prepare<[], { readonly version: string }>('SELECT sqlite_version() AS version').get();
     assertSqliteVersion(version?.version ?? '0');
-    if (role === 'writer') checkDatabaseMark(readDatabaseMark(raw), path);
+    if (role === 'writer') {
+      const mark = readDatabaseMark(raw);
+      // Before a WAL is made, which lies under the path's name and would be taken for that of the new file.
+      if (isReplaced()) {
+        raw.close();
+        return null;
+      }
+      checkDatabaseMark(mark, path);
+    }
     applySettings(raw, role);
     if (role === 'writer') migrateSqlite(raw, path);
   } catch (error) {

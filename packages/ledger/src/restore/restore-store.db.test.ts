@@ -9,6 +9,7 @@ import { faultOf } from '../testing/fault-of.ts';
 import { recordBureau, recordCommand } from '../testing/recorded-bureau.ts';
 import type { TemporaryFolder } from '../testing/temporary-store.ts';
 import { temporaryFolder } from '../testing/temporary-store.ts';
+import { openingProcess } from './opening-process.testing.ts';
 import { restoreStore } from './restore-store.ts';
 
 /** A backup of ten events, and a database that has gone on to the eleventh. */
@@ -119,6 +120,19 @@ describe('restore', () => {
       },
     });
     expect(opened).toMatchObject({ code: 'SQLITE_BUSY' });
+  });
+
+  it('is what a server finds that began to open the database at that very moment', async () => {
+    const server = openingProcess(folder.database);
+    await server.ready;
+    const restored = await restoreStore(backup, folder.database, {
+      nowMs,
+      // The claim holds: from here until the new file has the name, whoever opens has to wait.
+      onProgress: () => server.open(),
+    });
+    expect(await server.position).toBe(position);
+    expect(await positionOf(restored.kept ?? '')).toBe(position + 1);
+    expect(names()).toEqual([basename(folder.database), basename(restored.kept ?? ''), 'monday.backup']);
   });
 
   it.each([
