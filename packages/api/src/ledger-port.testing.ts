@@ -1,5 +1,5 @@
 import { builtinCatalogue, type Total } from '@outreach/domain';
-import type { LedgerPort, YearTotals } from './ledger-port.ts';
+import type { CountedYear, LedgerPort } from './ledger-port.ts';
 
 export interface LedgerInHand {
   readonly ledger: LedgerPort;
@@ -29,7 +29,7 @@ export function ledgerWith(
     for (const listener of listening) listener(next);
   };
   const notHere = () => Promise.reject(new Error('not part of this ledger'));
-  const totals = async ({ year }: { readonly year: number }): Promise<YearTotals> => {
+  const totals = async ({ year }: { readonly year: number }): Promise<CountedYear> => {
     readings += 1;
     if (options.failing?.() === true) throw new Error('disk on fire');
     const held = { total: 0, byKind: {}, byCampaign: {} };
@@ -63,6 +63,7 @@ export function ledgerWith(
     inclusions: async () => [],
     resolveAsOf: async () => position,
     totals,
+    countedYear: totals,
     trace: notHere,
     findings: notHere,
     days: async (year) => ({ year, days: [], months: [], wholeYear: 0 }),

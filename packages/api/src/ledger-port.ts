@@ -71,8 +71,17 @@ export interface YearTotals {
   readonly through: CivilDate | null;
   readonly totals: readonly Total[];
   readonly held: ActivitiesHeld;
-  /** The rows behind the totals: what a comparison of years looks at. */
+}
+
+/** The totals with the rows behind them: what a comparison of years looks at. */
+export interface CountedYear extends YearTotals {
   readonly contributions: readonly Contribution[];
+}
+
+export interface TotalsQuery {
+  readonly year: number;
+  readonly asOf?: AsOf;
+  readonly through?: CivilDate;
 }
 
 export interface ActivityFilter {
@@ -170,7 +179,8 @@ export interface LedgerPort {
   activities(filter: ActivityFilter, page: { readonly cursor?: string; readonly limit: number }): Promise<ActivityPage>;
   inclusions(year: number): Promise<readonly Inclusion[]>;
   resolveAsOf(asOf: AsOf): Promise<number>;
-  totals(query: { readonly year: number; readonly asOf?: AsOf; readonly through?: CivilDate }): Promise<YearTotals>;
+  totals(query: TotalsQuery): Promise<YearTotals>;
+  countedYear(query: TotalsQuery): Promise<CountedYear>;
   trace(query: {
     readonly year: number;
     readonly measure: MeasureId;

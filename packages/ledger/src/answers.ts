@@ -49,7 +49,10 @@ export interface YearTotals {
   readonly through: CivilDate | null;
   readonly totals: readonly Total[];
   readonly held: ActivitiesHeld;
-  /** The rows behind the totals: what a comparison of years looks at. */
+}
+
+/** The totals with the rows behind them, sorted by figure: what a comparison of years looks at. */
+export interface CountedYear extends YearTotals {
   readonly contributions: readonly Contribution[];
 }
 

@@ -3,6 +3,7 @@ import type {
   ActivityFilter,
   ActivityPage,
   AsOf,
+  CountedYear,
   FindingsQuery,
   LedgerDescription,
   LedgerEvent,
@@ -52,6 +53,8 @@ export interface Ledger {
   /** @throws StoreFault `as-of.invalid`, `day.invalid` */
   resolveAsOf(asOf: AsOf): Promise<number>;
   totals(query: TotalsQuery): Promise<YearTotals>;
+  /** The totals and the rows behind them, which cost more than the totals alone. */
+  countedYear(query: TotalsQuery): Promise<CountedYear>;
   trace(query: TraceQuery): Promise<Trace>;
   /** Looks a year over. @throws StoreFault `as-of.invalid`, `day.invalid` */
   findings(query: FindingsQuery): Promise<YearFindings>;

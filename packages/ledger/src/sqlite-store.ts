@@ -8,12 +8,12 @@ import { madeAnewWith, tableGeneration } from './connection/table-generation.ts'
 import { storeFault } from './fault/store-fault.ts';
 import type { LedgerStore } from './ledger.ts';
 import { prepareProjection } from './project/sqlite-projection.ts';
-import { sqliteChangedRows } from './read/changed-rows.ts';
 import { readLedgerIds } from './read/ledger-ids.ts';
 import { createReadingNames } from './read/reading-names.ts';
 import { createKeptLedgerYears } from './read/roll-up/kept-ledger-years.ts';
 import { readRollUp } from './read/roll-up/read-roll-up.ts';
 import { createStandingYears } from './read/standing-years.ts';
+import { sqliteYearRows } from './read/year-rows.ts';
 import { createSqliteLedger } from './sqlite-ledger.ts';
 import { assertLedgerId, clockOf, defaultPollMs, type StoreOptions } from './store-options.ts';
 
@@ -27,7 +27,7 @@ export function openSqliteStore(path: string, options: StoreOptions): LedgerStor
   const projection = prepareProjection(connections.reader, 'reader');
   const names = createReadingNames(connections.reader.kysely);
   const generation = tableGeneration(connections.reader);
-  const standing = madeAnewWith(generation, () => createStandingYears(sqliteChangedRows(connections.reader), names));
+  const standing = madeAnewWith(generation, () => createStandingYears(sqliteYearRows(connections.reader), names));
   const ledgerYears = madeAnewWith(generation, () => createKeptLedgerYears(connections.reader.kysely, names));
   const endWatch = watchForeignWrites(connections.reader, wakeUp, options.pollMs ?? defaultPollMs);
   let closed = false;

@@ -9,7 +9,7 @@ import { readHistory } from './read/history.ts';
 import { readNewest } from './read/newest.ts';
 import type { Reading } from './read/reading.ts';
 import { readCatalogue, readLedgerRow } from './read/reading.ts';
-import { readTotals } from './read/totals.ts';
+import { readCountedYear, readTotals } from './read/totals.ts';
 import { readTrace } from './read/trace.ts';
 import { readUnknownTypes } from './read/unknown-types.ts';
 import { readDays, readYears } from './read/year-calendar.ts';
@@ -53,6 +53,7 @@ export function createStoredLedger(parts: StoredLedgerParts): Ledger {
     yearState: (year) => read(() => readYearState(reading, year)),
     resolveAsOf: (asOf) => read(async () => readAsOf(reading, await readLedgerRow(reading), asOf)),
     totals: (query) => read(() => readTotals(reading, query)),
+    countedYear: (query) => read(() => readCountedYear(reading, query)),
     trace: (query) => read(() => readTrace(reading, query)),
     findings: (query) => read(() => readFindings(reading, query)),
     days: (year) => read(() => readDays(reading, year)),

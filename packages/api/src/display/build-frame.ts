@@ -1,7 +1,7 @@
 import { yearOf } from '@outreach/domain';
 import { civilDayIn } from '../civil/civil-day.ts';
 import type { DisplayCounter, DisplayFrame } from '../display-frame.ts';
-import type { LedgerPort, NewestActivity, YearTotals } from '../ledger-port.ts';
+import type { CountedYear, LedgerPort, NewestActivity } from '../ledger-port.ts';
 import { type Comparisons, compareYears, comparisonKey } from '../year/compare-years.ts';
 import { chooseCounters, isSettledOpen, type ShownTotal } from './counters.ts';
 
@@ -10,9 +10,9 @@ export async function buildFrame(ledger: LedgerPort, year: number | null, now: s
   const description = await ledger.describe();
   const today = civilDayIn(description.timeZone, now);
   const shownYear = year ?? yearOf(today);
-  const current = await ledger.totals({ year: shownYear });
+  const current = await ledger.countedYear({ year: shownYear });
   const [before, catalogue, newest, days] = await Promise.all([
-    ledger.totals({ year: shownYear - 1, asOf: current.position }),
+    ledger.countedYear({ year: shownYear - 1, asOf: current.position }),
     ledger.catalogue(),
     ledger.newest(shownYear),
     ledger.days(shownYear),
@@ -41,8 +41,8 @@ export async function buildFrame(ledger: LedgerPort, year: number | null, now: s
 async function counterOf(
   ledger: LedgerPort,
   { total, measure }: ShownTotal,
-  current: YearTotals,
-  before: YearTotals,
+  current: CountedYear,
+  before: CountedYear,
   comparisons: Comparisons,
 ): Promise<DisplayCounter> {
   const comparison = comparisons[comparisonKey(total)];
@@ -57,7 +57,11 @@ async function counterOf(
 }
 
 /** The phrase as written, where one figure alone makes the total. */
-async function solePhrase(ledger: LedgerPort, total: ShownTotal['total'], current: YearTotals): Promise<string | null> {
+async function solePhrase(
+  ledger: LedgerPort,
+  total: ShownTotal['total'],
+  current: CountedYear,
+): Promise<string | null> {
   const only = total.figures.length === 1 ? total.figures[0] : undefined;
   if (only === undefined) return null;
   const { rows } = await ledger.trace({

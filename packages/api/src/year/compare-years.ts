@@ -6,7 +6,7 @@ import {
   measureIn,
   type Total,
 } from '@outreach/domain';
-import type { YearTotals } from '../ledger-port.ts';
+import type { CountedYear } from '../ledger-port.ts';
 
 /** How each total of a year compares with the year before, by `measure scope`. */
 export type Comparisons = Readonly<Record<string, Comparison>>;
@@ -19,7 +19,7 @@ export function comparisonKey({ measure, scope }: Pick<Total, 'measure' | 'scope
  * Compares every total of a year, and only over equal spans and one definition: the rows behind the totals tell the spans,
  * the catalogue by which definition each year was counted.
  */
-export function compareYears(current: YearTotals, before: YearTotals, catalogue: Catalogue): Comparisons {
+export function compareYears(current: CountedYear, before: CountedYear, catalogue: Catalogue): Comparisons {
   const totalsBefore = new Map(before.totals.map((total) => [comparisonKey(total), total]));
   const rows = rowsByTotal(current);
   const rowsBefore = rowsByTotal(before);
@@ -34,7 +34,7 @@ export function compareYears(current: YearTotals, before: YearTotals, catalogue:
   );
 }
 
-function rowsByTotal({ contributions }: YearTotals): ReadonlyMap<string, readonly Contribution[]> {
+function rowsByTotal({ contributions }: CountedYear): ReadonlyMap<string, readonly Contribution[]> {
   const rows = new Map<string, Contribution[]>();
   for (const contribution of contributions) {
     const key = comparisonKey(contribution);

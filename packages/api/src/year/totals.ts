@@ -3,7 +3,7 @@ import { civilDateSchema } from '@outreach/domain/schema';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { asOfField, yearField } from '../input-fields.ts';
-import type { AsOf, YearTotals } from '../ledger-port.ts';
+import type { AsOf, CountedYear } from '../ledger-port.ts';
 import { procedure } from '../trpc.ts';
 import { type Comparisons, compareYears } from './compare-years.ts';
 import { sameDayOfYear } from './same-day-of-year.ts';
@@ -14,7 +14,7 @@ const totalsInput = z.object({
   through: civilDateSchema.exactOptional(),
 });
 
-export interface ComparedTotals extends YearTotals {
+export interface ComparedTotals extends CountedYear {
   /** The whole year before or, with `through`, the year before up to the same day. */
   readonly lastYear: readonly Total[];
   /** By `measure scope`. */
@@ -28,8 +28,8 @@ async function comparedTotals(
   ledger: Context['ledger'],
   query: { readonly year: number; readonly asOf?: AsOf; readonly through?: CivilDate },
 ): Promise<ComparedTotals> {
-  const current = await ledger.totals(query);
-  const lastYear = await ledger.totals({
+  const current = await ledger.countedYear(query);
+  const lastYear = await ledger.countedYear({
     year: query.year - 1,
     // One position for both, whatever is recorded between the two reads.
     asOf: current.position,

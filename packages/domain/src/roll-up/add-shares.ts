@@ -58,9 +58,10 @@ export function addDistricts(shares: readonly RollUpShare[]): SharedBounds {
   let lower = 0;
   let upper: number | null = 0;
   let overlapping = 0;
-  for (const [ledger, node] of [...nodes].sort(([a], [b]) => depthOf(b) - depthOf(a))) {
+  // From the deepest up, so that each node has all of what is below it.
+  for (const node of [...nodes.values()].sort((a, b) => b.depth - a.depth)) {
     const most = Math.max(node.lower, node.lowerBelow);
-    const above = nearestAbove(ledger, nodes);
+    const above = node.depth === 1 ? null : nearestAbove(node.ledger, nodes);
     const parent = above === null ? undefined : nodes.get(above);
     if (parent === undefined) lower += most;
     else {
@@ -72,12 +73,8 @@ export function addDistricts(shares: readonly RollUpShare[]): SharedBounds {
   return { lower, upper, overlapping };
 }
 
-function nodeOf({ vector }: RollUpShare) {
-  return { ...sumBounds(vector), lowerBelow: 0 };
-}
-
-function depthOf(ledger: string): number {
-  return ledger.split('.').length;
+function nodeOf({ ledger, vector }: RollUpShare) {
+  return { ledger, depth: ledger.split('.').length, ...sumBounds(vector), lowerBelow: 0 };
 }
 
 function addTops(a: number | null, b: number | null): number | null {

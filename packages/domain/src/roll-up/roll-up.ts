@@ -1,8 +1,7 @@
-import { groupBy } from '../grouping/group-by.ts';
 import { compareText } from '../inclusion/relations.ts';
 import type { Measure } from '../measure/measure.ts';
 import { fromSmallestUnit } from '../totals/smallest-unit.ts';
-import { addVectors, undecidedUpperOf, zeroVector } from '../totals/total-vector.ts';
+import { sumVectors, undecidedUpperOf } from '../totals/total-vector.ts';
 import type { SharedBounds } from './add-shares.ts';
 import { addAlike, addApart, addDistinct, addDistricts } from './add-shares.ts';
 import type { RolledTotal, RollUpShare } from './rolled-total.ts';
@@ -25,18 +24,44 @@ import type { RolledTotal, RollUpShare } from './rolled-total.ts';
  * @throws where a ledger brings the same measure and scope twice, or a `distinct` measure without its names.
  */
 export function rollUp(shares: readonly RollUpShare[]): readonly RolledTotal[] {
-  const definitions = createDefinitions();
-  const living = shares.filter(({ vector }) => vector.counted + vector.undecideds > 0);
-  const groups = groupBy(living, ({ measure, scope }) => `${measure.id}\n${scope}\n${definitions.keyOf(measure)}`);
+  const groups = new Map<string, RollUpShare[]>();
+  for (const byScope of groupsByMeasure(shares).values()) {
+    for (const group of byScope.values()) {
+      const key = group[0] === undefined ? '' : keyOf(group[0]);
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, group);
+      else for (const share of group) known.push(share);
+    }
+  }
   return [...groups]
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([, group]) => (group[0] === undefined ? [] : [rolledTotal(group[0], group)]));
 }
 
+/** Most ledgers share the catalogue's own objects, so that what a measure means is written out for few of them. */
+function groupsByMeasure(shares: readonly RollUpShare[]): ReadonlyMap<Measure, ReadonlyMap<string, RollUpShare[]>> {
+  const measures = new Map<Measure, Map<string, RollUpShare[]>>();
+  for (const share of shares) {
+    if (share.vector.counted + share.vector.undecideds === 0) continue;
+    const scopes = measures.get(share.measure) ?? new Map<string, RollUpShare[]>();
+    if (scopes.size === 0) measures.set(share.measure, scopes);
+    const group = scopes.get(share.scope);
+    if (group === undefined) scopes.set(share.scope, [share]);
+    else group.push(share);
+  }
+  return measures;
+}
+
+/** Tells whether two ledgers mean the same by a measure id. A breakdown more or less changes no total. */
+function keyOf({ measure, scope }: RollUpShare): string {
+  const { id, names, units, adds, decimals, version } = measure;
+  return `${id}\n${scope}\n${JSON.stringify([names.zh, units, adds, decimals, version])}`;
+}
+
 function rolledTotal({ measure, scope }: RollUpShare, shares: readonly RollUpShare[]): RolledTotal {
   const ledgers = new Set(shares.map(({ ledger }) => ledger)).size;
   if (ledgers !== shares.length) throw new Error(`a ledger brought ${measure.id} of scope ${scope} twice`);
-  const vector = shares.reduce((sum, share) => addVectors(sum, share.vector), zeroVector);
+  const vector = sumVectors(shares.map((share) => share.vector));
   const { lower, upper, overlapping } = boundsOf(measure, scope, shares);
   const undecidedUpper = undecidedUpperOf(vector);
   return {
@@ -67,19 +92,4 @@ function boundsOf(measure: Measure, scope: string, shares: readonly RollUpShare[
     default:
       return addAlike(shares);
   }
-}
-
-/** Tells whether two ledgers mean the same by a measure id. A breakdown more or less changes no total. */
-function createDefinitions() {
-  const keys = new Map<Measure, string>();
-  return {
-    keyOf: (measure: Measure): string => {
-      const known = keys.get(measure);
-      if (known !== undefined) return known;
-      const { names, units, adds, decimals, version } = measure;
-      const key = JSON.stringify([names.zh, units, adds, decimals, version]);
-      keys.set(measure, key);
-      return key;
-    },
-  };
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../measure/catalogue.ts';
 import { measureIn } from '../measure/measure-versions.ts';
 import { distinctParts } from '../totals/distinct.ts';
 import type { Contribution } from '../totals/total.ts';
-import { addVectors, vectorOf, zeroVector } from '../totals/total-vector.ts';
+import { sumVectors, vectorOf } from '../totals/total-vector.ts';
 import type { RollUpShare } from './rolled-total.ts';
 
 /**
@@ -21,7 +21,7 @@ export function rollUpShares(
     if (first === undefined) return [];
     const measure = measureIn(catalogue, first.measure, first.year);
     if (measure === undefined) throw new Error(`measure ${first.measure} is in the log but not in the catalogue`);
-    const vector = group.map(vectorOf).reduce(addVectors, zeroVector);
+    const vector = sumVectors(group.map(vectorOf));
     const distinct = measure.adds === 'distinct' ? distinctParts(group) : null;
     return [{ ledger, measure, scope: first.scope, vector, distinct }];
   });

@@ -4,7 +4,7 @@ import { evolve, project } from '../state/evolve.ts';
 import { initialState } from '../state/ledger-state.ts';
 import { arbitraryCommands, decideIn, tell } from '../testing/index.ts';
 import { resolveContributions } from './resolve-contributions.ts';
-import { addVectors, subtractVectors, vectorOf, zeroVector } from './total-vector.ts';
+import { addVectors, subtractVectors, sumVectors, vectorOf, zeroVector } from './total-vector.ts';
 import { contributions, totals } from './totals.ts';
 
 const years = [2013, 2014];
@@ -117,6 +117,14 @@ describe('laws of total vectors', () => {
         expect(addVectors(x, y)).toEqual(addVectors(y, x));
         expect(addVectors(addVectors(x, y), z)).toEqual(addVectors(x, addVectors(y, z)));
         expect(addVectors(x, zeroVector)).toEqual(x);
+      }),
+    );
+  });
+
+  it('adding many at once is adding them one by one', () => {
+    fc.assert(
+      fc.property(vectors, (parts) => {
+        expect(sumVectors(parts)).toEqual(parts.reduce(addVectors, zeroVector));
       }),
     );
   });

@@ -39,6 +39,24 @@ function combine(a: TotalVector, b: TotalVector, sign: 1 | -1): TotalVector {
   };
 }
 
+/** Many vectors added at once. */
+export function sumVectors(vectors: Iterable<TotalVector>): TotalVector {
+  const sum = { ...zeroVector };
+  for (const vector of vectors) {
+    sum.lower += vector.lower;
+    sum.upper += vector.upper;
+    sum.openBottoms += vector.openBottoms;
+    sum.openTops += vector.openTops;
+    sum.abouts += vector.abouts;
+    sum.unknowns += vector.unknowns;
+    sum.undecideds += vector.undecideds;
+    sum.undecidedUpper += vector.undecidedUpper;
+    sum.undecidedOpenTops += vector.undecidedOpenTops;
+    sum.counted += vector.counted;
+  }
+  return sum;
+}
+
 /** What one contribution adds to its total; nothing unless it is counted or undecided. */
 export function vectorOf(
   contribution: Pick<Contribution, 'state' | 'lower' | 'upper' | 'about' | 'unknown'>,

@@ -1,12 +1,13 @@
+import type { FigureId, Scope } from '../activity/activity.ts';
 import { groupBy } from '../grouping/group-by.ts';
 import { compareText } from '../inclusion/relations.ts';
 import type { Catalogue } from '../measure/catalogue.ts';
 import type { Measure } from '../measure/measure.ts';
 import { measureIn } from '../measure/measure-versions.ts';
-import { distinctBounds } from './distinct.ts';
+import { boundsOfParts, type DistinctParts, distinctParts } from './distinct.ts';
 import { fromSmallestUnit } from './smallest-unit.ts';
-import type { Contribution, Total } from './total.ts';
-import { addVectors, sumBounds, undecidedUpperOf, vectorOf, zeroVector } from './total-vector.ts';
+import type { Contribution, Total, TotalVector } from './total.ts';
+import { sumBounds, sumVectors, undecidedUpperOf, vectorOf } from './total-vector.ts';
 
 /**
  * The yearly totals that a set of contributions of one ledger and year makes, sorted by measure and scope. Measures
@@ -34,12 +35,33 @@ export function totalOf(measure: Measure, contributions: readonly Contribution[]
   const missing = missingSeries(contributions);
   const [first] = contributions;
   if (first === undefined || (belonging.length === 0 && missing === 0)) return null;
-  const vector = belonging.map(vectorOf).reduce(addVectors, zeroVector);
-  const bounds = measure.adds === 'distinct' ? distinctBounds(belonging) : sumBounds(vector);
+  return totalOfParts(measure, first.scope, {
+    vector: sumVectors(belonging.map(vectorOf)),
+    distinct: measure.adds === 'distinct' ? distinctParts(belonging) : null,
+    missing,
+    figures: belonging.map(({ figure }) => figure).sort(compareText),
+  });
+}
+
+/** What makes a total: the sums over the figures that belong to it, which can be kept and brought forward. */
+export interface TotalParts {
+  readonly vector: TotalVector;
+  /** For a `distinct` measure what its counted figures say together; null for others. */
+  readonly distinct: DistinctParts | null;
+  /** Series without a snapshot by the asked day; 0 where no day is asked. */
+  readonly missing: number;
+  /** Ids of the figures that belong to the total, sorted. */
+  readonly figures: readonly FigureId[];
+}
+
+/** The total of one measure in one scope that its parts make, bounds in the measure's unit. */
+export function totalOfParts(measure: Measure, scope: Scope, parts: TotalParts): Total {
+  const { vector, distinct, missing, figures } = parts;
+  const bounds = distinct === null ? sumBounds(vector) : boundsOfParts(distinct);
   const undecidedUpper = undecidedUpperOf(vector);
   return {
     measure: measure.id,
-    scope: first.scope,
+    scope,
     adds: measure.adds,
     lower: fromSmallestUnit(measure, bounds.lower),
     upper: bounds.upper === null || missing > 0 ? null : fromSmallestUnit(measure, bounds.upper),
@@ -49,7 +71,7 @@ export function totalOf(measure: Measure, contributions: readonly Contribution[]
     about: vector.abouts,
     missing,
     undecidedUpper: undecidedUpper === null ? null : fromSmallestUnit(measure, undecidedUpper),
-    figures: belonging.map(({ figure }) => figure).sort(compareText),
+    figures,
   };
 }
 

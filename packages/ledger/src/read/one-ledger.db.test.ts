@@ -25,6 +25,7 @@ it('no question to one ledger, and no record in it, reads a row of another', asy
   await ledger.years();
   await ledger.totals({ year });
   await ledger.totals({ year, asOf: 3 });
+  await ledger.countedYear({ year });
   await ledger.totals({ year, asOf: '2999-01-01', through: '2013-06-30' });
   await ledger.trace({ year, measure: 'material_copies', scope: 'own' });
   await ledger.activities({ year, text: '活动', measure: 'material_copies' }, { limit: 10 });

@@ -1,102 +1,147 @@
 import type { ActivitiesHeld, Catalogue, Contribution, Total } from '@outreach/domain';
-import { totalsOf } from '@outreach/domain';
 import { contributionOfRow } from '../project/contribution-row.ts';
-import type { ChangedRows } from './changed-rows.ts';
 import type { YearAt } from './contributions.ts';
 import type { ReadingNames } from './reading-names.ts';
+import type { AddingFigure, StandingGroups } from './standing-groups.ts';
+import { movedGroups, startGroups } from './standing-groups.ts';
+import type { AddingRow, YearRows } from './year-rows.ts';
 
-/** A year as it stood at a position. The arrays are never changed: a later position gets arrays of its own. */
+/** A year as it stood at a position. Nothing in it is ever changed; what nobody asked for yet is filled in. */
 export interface StandingYear {
   readonly position: number;
-  /** Sorted by figure. */
-  readonly contributions: readonly Contribution[];
+  readonly groups: StandingGroups;
   /** Sorted by measure and scope. */
   readonly totals: readonly Total[];
+  /** The rows behind the totals, sorted by figure; null until somebody asked for them. */
+  contributions: readonly Contribution[] | null;
   /** Activities held at the position; null until somebody counted them. */
   held: ActivitiesHeld | null;
 }
 
 /**
- * Years that were asked at the head of their ledger, brought forward by the rows that changed since. A row says from
- * and until which position it holds, and never changes otherwise, so nothing can go stale: what another process wrote
- * shows as a later head. Positions before the kept one are not answered from here.
+ * Years that were asked, each at the latest position that was. Another position is reached from there by the rows that
+ * changed between the two: forward, and the year is kept at the new one; or back, which is not kept. A row says from and
+ * until which position it holds, and never changes otherwise, so nothing can go stale: what another process wrote shows
+ * as a later head.
  */
 export interface StandingYears {
-  /** The year at a position; null where a later one is kept. */
-  at(ledgerKey: number, at: YearAt, catalogue: Catalogue): Promise<StandingYear | null>;
+  at(ledgerKey: number, at: YearAt, catalogue: Catalogue): Promise<StandingYear>;
 }
 
-/** Most years kept: some megabytes where each has thousands of figures. The one not asked for longest goes first. */
-const mostKept = 32;
+/** Most figures kept: some tens of megabytes. The year that was not asked for longest goes first. */
+const mostFigures = 200_000;
 
-const nothingYet: StandingYear = { position: -1, contributions: [], totals: [], held: null };
-
-export function createStandingYears(changedRows: ChangedRows, names: ReadingNames): StandingYears {
+export function createStandingYears(rows: YearRows, names: ReadingNames, limit = mostFigures): StandingYears {
   const kept = new Map<string, StandingYear>();
+  let figures = 0;
 
+  const keep = (key: string, standing: StandingYear) => {
+    forget(key);
+    kept.set(key, standing);
+    figures += sizeOf(standing);
+    for (const oldest of kept.keys()) {
+      if (figures <= limit) break;
+      forget(oldest);
+    }
+  };
+  const forget = (key: string) => {
+    const known = kept.get(key);
+    if (known === undefined) return;
+    kept.delete(key);
+    figures -= sizeOf(known);
+  };
+
+  const readAnew = async (ledgerKey: number, { year, position }: YearAt, catalogue: Catalogue) => {
+    const found = await rows.standing({ ledgerKey, year, position });
+    await names.cover(found);
+    const groups = startGroups(
+      catalogue,
+      year,
+      found.map((row) => addingFigure(row, names)),
+    );
+    return standingYear(position, groups, null);
+  };
+
+  /** null where the year has to be read anew. */
   const moved = async (
     before: StandingYear,
     ledgerKey: number,
-    at: YearAt,
+    { year, position }: YearAt,
     catalogue: Catalogue,
-  ): Promise<StandingYear> => {
-    const { year, position } = at;
-    const rows = await changedRows({ ledgerKey, year, after: before.position, through: position });
-    await names.cover(rows);
+  ): Promise<StandingYear | null> => {
+    const [after, through] = [Math.min(before.position, position), Math.max(before.position, position)];
+    const changed = await rows.changed({ ledgerKey, year, after, through });
+    await names.cover(changed);
+    const standingAt = (at: number) => changed.filter((row) => row.since_position <= at && at < row.until_position);
     // Rows that came and went between the two positions are in neither.
-    const gone = rows.filter((row) => row.since_position <= before.position);
-    const come = rows.filter((row) => row.since_position > before.position && row.until_position > position);
-    if (gone.length === 0 && come.length === 0) return { ...before, position, held: null };
-    const left = new Set(gone.map((row) => `${row.figure_id}\n${names.measureId(row.measure_key)}`));
-    const stayed =
-      left.size === 0
-        ? before.contributions
-        : before.contributions.filter(({ figure, measure }) => !left.has(`${figure}\n${measure}`));
-    const added = come.map((row) => contributionOfRow(row, names));
-    const contributions = [...stayed, ...added].sort(byFigure);
-    const touched = new Set([
-      ...added.map(totalKey),
-      ...gone.map((row) =>
-        totalKey({ measure: names.measureId(row.measure_key), scope: names.scopeId(row.scope_key) }),
-      ),
-    ]);
-    const untouched = before.totals.filter((total) => !touched.has(totalKey(total)));
-    const anew = totalsOf(
-      catalogue,
-      contributions.filter((contribution) => touched.has(totalKey(contribution))),
-    );
-    return { position, contributions, totals: [...untouched, ...anew].sort(byMeasureAndScope), held: null };
+    const gone = standingAt(before.position).map((row) => contributionOfRow(row, names));
+    const come = standingAt(position).map((row) => contributionOfRow(row, names));
+    const groups = movedGroups(before.groups, catalogue, year, { gone, come });
+    if (groups === null) return null;
+    const contributions = before.contributions === null ? null : replaced(before.contributions, gone, come);
+    return standingYear(position, groups, contributions);
   };
 
   return {
     at: async (ledgerKey, at, catalogue) => {
       const key = `${ledgerKey} ${at.year}`;
-      const before = kept.get(key) ?? nothingYet;
-      if (before.position > at.position) return null;
-      const standing = before.position === at.position ? before : await moved(before, ledgerKey, at, catalogue);
+      const before = kept.get(key);
+      if (before?.position === at.position) {
+        keep(key, before);
+        return before;
+      }
+      const near = before !== undefined && isNear(before.position, at.position) ? before : undefined;
+      const standing =
+        (near === undefined ? null : await moved(near, ledgerKey, at, catalogue)) ??
+        (await readAnew(ledgerKey, at, catalogue));
       // Another question may have brought it further meanwhile.
-      if ((kept.get(key)?.position ?? 0) > standing.position) return standing;
-      kept.delete(key);
-      kept.set(key, standing);
-      const [oldest] = kept.keys();
-      if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+      if ((kept.get(key)?.position ?? -1) < at.position) keep(key, standing);
       return standing;
     },
   };
 }
 
-function totalKey({ measure, scope }: Pick<Total, 'measure' | 'scope'>): string {
-  return `${measure}\n${scope}`;
+/** Beyond half of what stood there, reading the rows of the asked position costs less than those that changed. */
+function isNear(kept: number, asked: number): boolean {
+  return asked > kept || (kept - asked) * 2 < asked;
 }
 
-function byFigure(a: Contribution, b: Contribution): number {
-  return compare(a.figure, b.figure);
+function standingYear(
+  position: number,
+  groups: StandingGroups,
+  contributions: readonly Contribution[] | null,
+): StandingYear {
+  return { position, groups, totals: groups.totals, contributions, held: null };
 }
 
-function byMeasureAndScope(a: Total, b: Total): number {
-  return compare(a.measure, b.measure) || compare(a.scope, b.scope);
+function sizeOf({ totals }: StandingYear): number {
+  // One more for each year, so that years without figures are not kept without end.
+  return totals.reduce((sum, { figures }) => sum + figures.length, 1);
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function addingFigure(row: AddingRow, names: ReadingNames): AddingFigure {
+  return {
+    figure: row.figure_id,
+    measure: names.measureId(row.measure_key),
+    scope: names.scopeId(row.scope_key),
+    // Only `contributionColumns` writes these columns, and verify compares them with a replay.
+    state: row.state as Contribution['state'],
+    lower: row.lower,
+    upper: row.upper,
+    about: row.about === 1,
+    unknown: row.unknown === 1,
+    members: row.members === null ? [] : (JSON.parse(row.members) as readonly string[]),
+  };
+}
+
+/** The rows of the kept position with those that changed, sorted by figure. */
+function replaced(
+  before: readonly Contribution[],
+  gone: readonly Contribution[],
+  come: readonly Contribution[],
+): readonly Contribution[] {
+  if (gone.length === 0 && come.length === 0) return before;
+  const left = new Set(gone.map(({ figure }) => figure));
+  const stayed = left.size === 0 ? before : before.filter(({ figure }) => !left.has(figure));
+  return [...stayed, ...come].sort((a, b) => (a.figure < b.figure ? -1 : a.figure > b.figure ? 1 : 0));
 }

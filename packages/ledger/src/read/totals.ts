@@ -1,6 +1,6 @@
 import type { ActivitiesHeld, CivilDate } from '@outreach/domain';
 import { totalsOf } from '@outreach/domain';
-import type { TotalsQuery, YearTotals } from '../answers.ts';
+import type { CountedYear, TotalsQuery, YearTotals } from '../answers.ts';
 import { assertDay, readAsOf } from './as-of.ts';
 import type { YearAt } from './contributions.ts';
 import { readContributions, readContributionsThrough } from './contributions.ts';
@@ -9,45 +9,55 @@ import { readCatalogue, readLedgerRow } from './reading.ts';
 
 /** The totals of a year, now or as of a position or day, and through a happening date where one is asked. */
 export async function readTotals(reading: Reading, query: TotalsQuery): Promise<YearTotals> {
-  const { year, through } = query;
-  if (through !== undefined) assertDay(through, 'through');
-  const ledger = await readLedgerRow(reading);
-  const position = await readAsOf(reading, ledger, query.asOf);
-  const { totals, contributions, held } = await readYear(reading, ledger, { year, position }, through);
-  return {
-    ledger: ledger.description.id,
-    year,
-    position,
-    recordedAt: await readRecordedAt(reading, ledger, position),
-    through: through ?? null,
-    totals,
-    held,
-    contributions,
-  };
+  const { through } = query;
+  if (through !== undefined) {
+    const { contributions: _contributions, ...totals } = await readCountedYear(reading, query);
+    return totals;
+  }
+  const { ledger, at } = await readAsked(reading, query);
+  const { totals, held } = await readStanding(reading, ledger, at);
+  return answerOf(reading, ledger, at, { through: null, totals, held });
 }
 
-type Counted = Pick<YearTotals, 'totals' | 'held' | 'contributions'>;
+/** The same, with the rows behind the totals. */
+export async function readCountedYear(reading: Reading, query: TotalsQuery): Promise<CountedYear> {
+  const { through } = query;
+  if (through !== undefined) assertDay(through, 'through');
+  const { ledger, at } = await readAsked(reading, query);
+  if (through === undefined) {
+    const { standing, totals, held } = await readStanding(reading, ledger, at);
+    standing.contributions ??= await readContributions(reading, ledger.key, at);
+    const { contributions } = standing;
+    return { ...(await answerOf(reading, ledger, at, { through: null, totals, held })), contributions };
+  }
+  const catalogue = await readCatalogue(reading, ledger.key, at.position);
+  const contributions = await readContributionsThrough(reading, ledger, at, through);
+  const totals = totalsOf(catalogue, contributions);
+  const held = await readHeld(reading, ledger.key, at, through);
+  return { ...(await answerOf(reading, ledger, at, { through, totals, held })), contributions };
+}
 
-async function readYear(
+async function readAsked(reading: Reading, { year, asOf }: TotalsQuery) {
+  const ledger = await readLedgerRow(reading);
+  const at: YearAt = { year, position: await readAsOf(reading, ledger, asOf) };
+  return { ledger, at };
+}
+
+async function readStanding(reading: Reading, ledger: LedgerRow, at: YearAt) {
+  const catalogue = await readCatalogue(reading, ledger.key, at.position);
+  const standing = await reading.standing.at(ledger.key, at, catalogue);
+  standing.held ??= await readHeld(reading, ledger.key, at, undefined);
+  return { standing, totals: standing.totals, held: standing.held };
+}
+
+async function answerOf(
   reading: Reading,
   ledger: LedgerRow,
-  at: YearAt,
-  through: CivilDate | undefined,
-): Promise<Counted> {
-  const catalogue = await readCatalogue(reading, ledger.key, at.position);
-  if (through === undefined && at.position === ledger.head.position) {
-    const standing = await reading.standing.at(ledger.key, at, catalogue);
-    if (standing !== null) {
-      standing.held ??= await readHeld(reading, ledger.key, at, undefined);
-      return { totals: standing.totals, held: standing.held, contributions: standing.contributions };
-    }
-  }
-  const contributions =
-    through === undefined
-      ? await readContributions(reading, ledger.key, at)
-      : await readContributionsThrough(reading, ledger, at, through);
-  const held = await readHeld(reading, ledger.key, at, through);
-  return { totals: totalsOf(catalogue, contributions), held, contributions };
+  { year, position }: YearAt,
+  counted: Pick<YearTotals, 'through' | 'totals' | 'held'>,
+): Promise<YearTotals> {
+  const recordedAt = await readRecordedAt(reading, ledger, position);
+  return { ledger: ledger.description.id, year, position, recordedAt, ...counted };
 }
 
 /** The instant of the event at a position; null for position 0. */

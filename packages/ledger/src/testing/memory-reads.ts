@@ -12,6 +12,7 @@ import type {
   ActivityFilter,
   ActivityPage,
   AsOf,
+  CountedYear,
   FindingsQuery,
   ListedActivity,
   NewestActivity,
@@ -45,6 +46,11 @@ export function positionOf(log: MemoryLog, asOf: AsOf | undefined): number {
 }
 
 export function totalsIn(log: MemoryLog, query: TotalsQuery): YearTotals {
+  const { contributions: _contributions, ...totals } = countedYearIn(log, query);
+  return totals;
+}
+
+export function countedYearIn(log: MemoryLog, query: TotalsQuery): CountedYear {
   const { year, through } = query;
   if (through !== undefined) assertDay(through, 'through');
   const position = positionOf(log, query.asOf);
@@ -71,7 +77,7 @@ function sortedContributions(
 }
 
 export function traceIn(log: MemoryLog, query: TraceQuery): Trace {
-  const { contributions: all, position, year } = totalsIn(log, query);
+  const { contributions: all, position, year } = countedYearIn(log, query);
   const state = stateAt(log, position);
   const measure = findMeasure(state.catalogue, query.measure, year);
   if (measure === undefined) throw storeFault('measure.unknown', { measure: query.measure }, { path: 'measure' });

@@ -18,6 +18,7 @@ import type { MemoryLog } from './memory-log.ts';
 import { appendToLog, emptyLog } from './memory-log.ts';
 import {
   activitiesIn,
+  countedYearIn,
   findingsIn,
   historyIn,
   inclusionsIn,
@@ -131,6 +132,7 @@ function memoryLedger(
     inclusions: async (year) => inclusionsIn(log().state, year),
     resolveAsOf: async (asOf) => positionOf(log(), asOf),
     totals: async (query) => totalsIn(log(), query),
+    countedYear: async (query) => countedYearIn(log(), query),
     trace: async (query) => traceIn(log(), query),
     findings: async (query) => findingsIn(log(), query),
     days: async (year) => {

@@ -1,5 +1,5 @@
 import type { Contribution, TotalVector } from '@outreach/domain';
-import { vectorOf, zeroVector } from '@outreach/domain';
+import { vectorOf } from '@outreach/domain';
 
 /** What a roll-up needs of a contribution row, ended or not. */
 export interface FigureRow {
@@ -18,8 +18,16 @@ export interface FigureColumns {
   vectorAt(group: number, position: number): TotalVector;
 }
 
-/** The parts of a row's vector that are 0 or 1, as bits of one number. */
-const marks = ['openBottoms', 'openTops', 'abouts', 'unknowns', 'undecideds', 'undecidedOpenTops', 'counted'] as const;
+/** The parts of a row's vector that are 0 or 1, each as one bit of a number. */
+const bit = {
+  openBottoms: 1,
+  openTops: 2,
+  abouts: 4,
+  unknowns: 8,
+  undecideds: 16,
+  undecidedOpenTops: 32,
+  counted: 64,
+} as const;
 
 /**
  * The vectors of rows as columns of numbers: 33 bytes a row, and adding the year of a province reads memory in order.
@@ -40,37 +48,71 @@ export function figureColumns(groups: readonly (readonly FigureRow[])[]): Figure
     until[place] = row.until;
     lower[place] = vector.lower;
     upper[place] = vector.upper;
-    marked[place] = marks.reduce((bits, mark, bit) => bits | (vector[mark] << bit), 0);
+    marked[place] = bitsOf(vector);
     if (vector.undecidedUpper !== 0) undecidedUpper.set(place, vector.undecidedUpper);
   }
   const ends = endsOf(groups);
+  const present = [...new Set(marked)];
   return {
     vectorAt: (group, position) => {
-      const vector = { ...zeroVector };
+      let [lowerSum, upperSum, undecidedSum] = [0, 0, 0];
       const end = ends[group] ?? 0;
       for (let place = ends[group - 1] ?? 0; place < end; place += 1) {
         // Every place below `end` is filled; the defaults only please the type of a typed array's element.
         if ((since[place] ?? 0) > position || position >= (until[place] ?? 0)) continue;
-        vector.lower += lower[place] ?? 0;
-        vector.upper += upper[place] ?? 0;
+        lowerSum += lower[place] ?? 0;
+        upperSum += upper[place] ?? 0;
         const bits = marked[place] ?? 0;
-        if (bits === countedOnly) vector.counted += 1;
-        else addMarks(vector, bits, undecidedUpper.get(place) ?? 0);
+        found[bits] = (found[bits] ?? 0) + 1;
+        if (bits & bit.undecideds) undecidedSum += undecidedUpper.get(place) ?? 0;
       }
-      return vector;
+      return vectorOfFound(present, lowerSum, upperSum, undecidedSum);
     },
   };
 }
 
-/** The commonest row: counted, closed at both ends, nothing else to say. */
-const countedOnly = 1 << marks.indexOf('counted');
+/** How many rows of each combination of marks one sum has found; all 0 between sums, which never interleave. */
+const found = new Int32Array(128);
 
-function addMarks(vector: { -readonly [Part in keyof TotalVector]: number }, bits: number, undecided: number): void {
-  for (let bit = 0; bit < marks.length; bit += 1) {
-    const mark = marks[bit];
-    if (mark !== undefined && (bits >> bit) % 2 === 1) vector[mark] += 1;
+function bitsOf(vector: TotalVector): number {
+  const { openBottoms, openTops, abouts, unknowns, undecideds, undecidedOpenTops, counted } = vector;
+  return (
+    openBottoms * bit.openBottoms +
+    openTops * bit.openTops +
+    abouts * bit.abouts +
+    unknowns * bit.unknowns +
+    undecideds * bit.undecideds +
+    undecidedOpenTops * bit.undecidedOpenTops +
+    counted * bit.counted
+  );
+}
+
+/** Takes what was found, and leaves nothing behind for the next sum. */
+function vectorOfFound(present: readonly number[], lower: number, upper: number, undecidedUpper: number): TotalVector {
+  let [openBottoms, openTops, abouts, unknowns, undecideds, undecidedOpenTops, counted] = [0, 0, 0, 0, 0, 0, 0];
+  for (const bits of present) {
+    const count = found[bits] ?? 0;
+    found[bits] = 0;
+    openBottoms += bits & bit.openBottoms ? count : 0;
+    openTops += bits & bit.openTops ? count : 0;
+    abouts += bits & bit.abouts ? count : 0;
+    unknowns += bits & bit.unknowns ? count : 0;
+    undecideds += bits & bit.undecideds ? count : 0;
+    undecidedOpenTops += bits & bit.undecidedOpenTops ? count : 0;
+    counted += bits & bit.counted ? count : 0;
   }
-  vector.undecidedUpper += undecided;
+  return {
+    lower,
+    upper,
+    openBottoms,
+    openTops,
+    abouts,
+    unknowns,
+    undecideds,
+    undecidedUpper,
+    undecidedOpenTops,
+    counted,
+  };
 }
 
 /** The place after the last row of each group. */

@@ -1,5 +1,5 @@
 import type { ActivitiesHeld, Catalogue, Measure, MeasureId, RollUpShare, Scope } from '@outreach/domain';
-import { addVectors, builtinCatalogue, distinctParts, measureIn, vectorOf, zeroVector } from '@outreach/domain';
+import { builtinCatalogue, distinctParts, measureIn, sumVectors, vectorOf } from '@outreach/domain';
 import { groupBy } from '../../grouping/group-by.ts';
 import { catalogueOf } from '../../project/definition-row.ts';
 import type { FigureRow } from './figure-columns.ts';
@@ -35,14 +35,13 @@ export interface LedgerYear {
 /** @throws when asked, where a row names a measure that the ledger's catalogue lacks */
 export function createLedgerYear({ ledger, year, position }: LedgerYearOf, rows: LedgerYearRows): LedgerYear {
   const catalogues = cataloguesOf(rows.definitions);
-  const groups = [...groupBy(rows.figures, ({ measure, scope }) => `${measure}\n${scope}`).values()].map((group) => ({
-    measure: group[0]?.measure ?? '',
-    scope: group[0]?.scope ?? '',
-    rows: group,
-  }));
-  // The names of what is `distinct` make its union, so those few rows are kept as they are.
-  const named = groups.map((group) => isEverDistinct(catalogues, group.measure, year));
-  const columns = figureColumns(groups.map((group, place) => (named[place] === true ? [] : group.rows)));
+  const grouped = [...groupBy(rows.figures, ({ measure, scope }) => `${measure}\n${scope}`).values()];
+  const groups = grouped.map((group) => {
+    const [measure, scope] = [group[0]?.measure ?? '', group[0]?.scope ?? ''];
+    // The names of what is `distinct` make its union, so those few rows are kept as they are; the others as columns.
+    return { measure, scope, named: isEverDistinct(catalogues, measure, year) ? group : null };
+  });
+  const columns = figureColumns(grouped.map((group, place) => (groups[place]?.named === null ? group : [])));
   const held = heldColumns(rows.held, rows.children);
   return {
     position,
@@ -50,20 +49,21 @@ export function createLedgerYear({ ledger, year, position }: LedgerYearOf, rows:
     heldAt: held.at,
     sharesAt: (at) => {
       const catalogue = catalogueAt(catalogues, at);
-      return groups.flatMap((group, place): readonly RollUpShare[] => {
-        const { scope } = group;
-        if (named[place] !== true) {
+      const shares: RollUpShare[] = [];
+      for (const [place, { measure: id, scope, named }] of groups.entries()) {
+        if (named === null) {
           const vector = columns.vectorAt(place, at);
-          if (vector.counted + vector.undecideds === 0) return [];
-          return [{ ledger, measure: definitionIn(catalogue, group.measure, year), scope, vector, distinct: null }];
+          if (vector.counted + vector.undecideds === 0) continue;
+          shares.push({ ledger, measure: definitionIn(catalogue, id, year), scope, vector, distinct: null });
+          continue;
         }
-        const standing = group.rows.filter(({ since, until }) => since <= at && at < until);
-        if (standing.length === 0) return [];
-        const measure = definitionIn(catalogue, group.measure, year);
-        const vector = standing.map(vectorOf).reduce(addVectors, zeroVector);
+        const standing = named.filter(({ since, until }) => since <= at && at < until);
+        if (standing.length === 0) continue;
+        const measure = definitionIn(catalogue, id, year);
         const distinct = measure.adds === 'distinct' ? distinctParts(standing) : null;
-        return [{ ledger, measure, scope, vector, distinct }];
-      });
+        shares.push({ ledger, measure, scope, vector: sumVectors(standing.map(vectorOf)), distinct });
+      }
+      return shares;
     },
   };
 }

@@ -19,7 +19,7 @@ export async function readRollUp(db: Kysely<Tables>, kept: KeptLedgerYears, quer
   const held: ActivitiesHeld[] = [];
   for await (const some of kept.of(year, ledgers)) {
     for (const { year: ledgerYear, position } of some) {
-      shares.push(...ledgerYear.sharesAt(position));
+      for (const share of ledgerYear.sharesAt(position)) shares.push(share);
       held.push(ledgerYear.heldAt(position));
     }
   }

@@ -151,8 +151,10 @@ async function tellBoth(store: LedgerStore, commands: readonly Command[]): Promi
     perYear: await Promise.all(
       years.map(async (year) => ({
         totals: await ledger.totals({ year }),
+        counted: await ledger.countedYear({ year }),
         totalsThen: await ledger.totals({ year, asOf: middle }),
-        through: await ledger.totals({ year, asOf: middle, through: `${year}-06-30` }),
+        countedThen: await ledger.countedYear({ year, asOf: middle }),
+        through: await ledger.countedYear({ year, asOf: middle, through: `${year}-06-30` }),
         trace: await ledger.trace({ year, measure: 'material_copies', scope: 'own' }),
         traceThen: await ledger.trace({ year, measure: 'material_copies', scope: 'own', asOf: middle }),
         inclusions: await ledger.inclusions(year),
