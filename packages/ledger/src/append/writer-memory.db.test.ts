@@ -38,7 +38,7 @@ describe('a writer that remembers', () => {
   });
 
   const undecided = async () => {
-    const { contributions } = await store.ledger('main').totals({ year });
+    const { contributions } = await store.ledger('main').countedYear({ year });
     return contributions.filter(({ state }) => state === 'undecided').map(({ figure }) => figure);
   };
 
@@ -84,7 +84,7 @@ describe('a writer that remembers', () => {
       ].map((command) => envelope(command)),
     );
     expect(committed).toBe(true);
-    const { contributions } = await ledger.totals({ year });
+    const { contributions } = await ledger.countedYear({ year });
     expect(contributions.find(({ figure }) => figure === 'b.0')).toMatchObject({ state: 'inside', because: 'a.0' });
     expect(await ledger.verify()).toMatchObject({ ok: true });
   });
