@@ -23,7 +23,8 @@ export type Observation =
 /** One rule: looks at a year and says what it sees. Never throws, and takes about linear time. */
 export type Rule = (view: YearView) => readonly Observation[];
 
-interface About {
+/** What an observation is about; its figures name their activities. */
+export interface About {
   readonly figures?: Iterable<FigureId>;
   readonly activities?: Iterable<ActivityId>;
 }

@@ -29,6 +29,8 @@ export interface CountedYear {
   readonly rows: readonly Contribution[];
   readonly rowOf: ReadonlyMap<FigureId, Contribution>;
   readonly totals: readonly Total[];
+  /** The rows that a total is the sum of: counted or in question. */
+  speaking(total: Pick<Total, 'measure' | 'scope'>): readonly Contribution[];
 }
 
 /** Everything that the rules look at, worked out once. */
@@ -78,5 +80,11 @@ function countedYear(state: LedgerState, year: number, everyActivity: readonly A
     rows,
     rowOf: new Map(rows.map((row) => [row.figure, row])),
     totals: totalsOf(state.catalogue, rows),
+    speaking: ({ measure, scope }) =>
+      rows.filter((row) => row.measure === measure && row.scope === scope && speaks(row)),
   };
+}
+
+function speaks({ state }: Contribution): boolean {
+  return state === 'counted' || state === 'undecided';
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { PlacedFigure } from '../../totals/total.ts';
-import { exactValue, type Interval, mayBeEqual } from '../interval.ts';
+import { estimated, exactValue, type Interval, mayBeEqual, surelyAbove } from '../interval.ts';
 import { finding, type Observation, verified } from '../observation.ts';
 import type { YearView } from '../year-view.ts';
 
@@ -24,7 +24,7 @@ function sameFact(view: YearView, one: PlacedFigure, other: PlacedFigure): Obser
   if (mayBeEqual(a, b)) {
     return verified(view, 'same-fact-agrees', { measure, value: exactValue(a) ?? exactValue(b) }, { figures });
   }
-  const [small, big] = (a.upper ?? 0) < (b.lower ?? 0) ? [a, b] : [b, a];
+  const [small, big] = surelyAbove(b, a) ? [a, b] : [b, a];
   return finding(
     view,
     'same-fact-differs',
@@ -38,10 +38,8 @@ function sameFact(view: YearView, one: PlacedFigure, other: PlacedFigure): Obser
   );
 }
 
-/** 约500 may well be 512: what was only estimated is taken a fifth wider either way. */
-function meant({ lower, upper, mark }: Quantity): Interval {
-  if (mark !== 'about' || lower === null || upper === null) return { lower, upper };
-  return { lower: lower * 0.8, upper: upper * 1.2 };
+function meant(quantity: Quantity): Interval {
+  return quantity.mark === 'about' ? estimated(quantity) : quantity;
 }
 
 /** After an activity moved to another year its declarations say nothing any more, and both figures count. */

@@ -4,9 +4,12 @@ import { groupBy } from '../../grouping/group-by.ts';
 import { compareText } from '../../inclusion/relations.ts';
 import type { Span } from '../../totals/span.ts';
 import { finding, type Observation } from '../observation.ts';
+import { overlapping } from '../overlapping.ts';
 import { maybeOnePlace } from '../places.ts';
 import { plainTitle } from '../title-words.ts';
 import type { YearView } from '../year-view.ts';
+
+type Cluster = readonly Activity[];
 
 /** Figures that two activities have to share before unlike titles are thought to be one activity. */
 const leastSharedFigures = 2;
@@ -23,7 +26,7 @@ export function duplicateActivities(view: YearView): readonly Observation[] {
   const known = new Set(byTitle.map(keyOf));
   const telling = view.activities.filter(({ figures }) => figures.length >= leastSharedFigures);
   const byFigures = [...groupBy(telling, numbersOf).values()]
-    .flatMap(overlapping)
+    .flatMap(atOverlappingTimes)
     .filter((cluster) => cluster.length > 1 && !known.has(keyOf(cluster)));
   return [
     ...byTitle.map((cluster) => suspected(view, cluster, 'title')),
@@ -41,10 +44,9 @@ function suspected(view: YearView, cluster: readonly Activity[], by: 'title' | '
 }
 
 /** Of one title: those whose days overlap, and undated ones that state the same numbers. */
-function atOneTime(group: readonly Activity[]): readonly (readonly Activity[])[] {
-  if (group.length < 2) return [];
+function atOneTime(group: readonly Activity[]): readonly Cluster[] {
   const dated = group.filter(({ dates }) => dates.from !== null);
-  const clusters = overlapping(dated);
+  const clusters = atOverlappingTimes(dated);
   const undated = [...groupBy(group, numbersOf).values()].filter((same) =>
     same.some(({ dates }) => dates.from === null),
   );
@@ -52,23 +54,8 @@ function atOneTime(group: readonly Activity[]): readonly (readonly Activity[])[]
   return [...clusters, ...undated.map(withoutRelatives).filter((cluster) => !known.has(keyOf(cluster)))];
 }
 
-function overlapping(group: readonly Activity[]): readonly (readonly Activity[])[] {
-  const sorted = [...group].sort((a, b) => compareText(spanOf(a).from, spanOf(b).from) || compareText(a.id, b.id));
-  const clusters: Activity[][] = [];
-  let reached = '';
-  for (const activity of sorted) {
-    const { from, to } = spanOf(activity);
-    const last = clusters.at(-1);
-    const previous = last?.at(-1);
-    if (last !== undefined && previous !== undefined && from <= reached && maybeOnePlace(previous, activity)) {
-      last.push(activity);
-      if (to > reached) reached = to;
-    } else {
-      clusters.push([activity]);
-      reached = to;
-    }
-  }
-  return clusters.map(withoutRelatives);
+function atOverlappingTimes(group: readonly Activity[]): readonly Cluster[] {
+  return overlapping(group, spanOf, (a, b) => maybeOnePlace(a.places, b.places)).map(withoutRelatives);
 }
 
 function spanOf({ dates, year }: Activity): Span {
@@ -85,7 +72,7 @@ function withoutRelatives(group: readonly Activity[]): readonly Activity[] {
 function numbersOf({ figures }: Activity): string {
   return figures
     .map(({ measure, breakdown, scope, quantity }) =>
-      [measure, breakdown ?? '', scope, quantity.mark, quantity.lower ?? '', quantity.upper ?? ''].join(' '),
+      [measure, breakdown, scope, quantity.mark, quantity.lower, quantity.upper].join(' '),
     )
     .sort()
     .join('\n');

@@ -2,7 +2,7 @@ import type { Activity } from '../../activity/activity.ts';
 import { civilDate, daysInclusive, daysInMonth } from '../../civil/civil-date.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { PlacedFigure } from '../../totals/total.ts';
-import { type Interval, mayBeEqual } from '../interval.ts';
+import { estimated, type Interval, mayBeEqual } from '../interval.ts';
 import { finding, type Observation, verified } from '../observation.ts';
 import type { YearView } from '../year-view.ts';
 
@@ -76,9 +76,8 @@ function startMonth(text: string): number | null {
 /** 近4个月 says that it was nearly four: at least three quarters of it, and no more. */
 function meant({ lower, upper, mark }: Quantity): Interval | null {
   if (mark === 'unknown') return null;
-  if (mark === 'at-most' && upper !== null) return { lower: upper * 0.75, upper };
-  if (mark === 'about' && lower !== null && upper !== null) return { lower: lower * 0.8, upper: upper * 1.2 };
-  return { lower, upper };
+  if (mark === 'at-most') return { lower: (upper ?? 0) * 0.75, upper };
+  return mark === 'about' ? estimated({ lower, upper }) : { lower, upper };
 }
 
 function oneDecimal(value: number): number {

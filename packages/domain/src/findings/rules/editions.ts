@@ -41,9 +41,8 @@ function editionOf(activity: Activity): readonly Edition[] {
 
 function followed(view: YearView, edition: Edition, editions: readonly Edition[]): readonly Observation[] {
   const chain = chainBefore(edition, editions);
-  const [before] = chain;
-  if (before !== undefined) {
-    const first = chain.at(-1) ?? before;
+  const first = chain.at(-1);
+  if (first !== undefined) {
     return [
       verified(
         view,

@@ -30,15 +30,13 @@ export function fallingSeries(view: YearView): readonly Observation[] {
 function runKey(placed: PlacedFigure): string {
   const { measure, breakdown, scope, basis } = placed.figure;
   if (basis.kind === 'cumulative' && basis.from < firstDayOf(placed.year)) {
-    return ['since', measure, breakdown ?? '', scope, basis.from].join('\n');
+    return ['since', measure, breakdown, scope, basis.from].join('\n');
   }
   return [placed.year, measure, scope, seriesKey(placed)].join('\n');
 }
 
 function falls(view: YearView, run: readonly Snapshot[]): readonly Observation[] {
-  const sorted = [...run].sort(
-    (a, b) => compareText(a.day, b.day) || compareText(a.placed.figure.id, b.placed.figure.id),
-  );
+  const sorted = [...run].sort((a, b) => compareText(a.day, b.day));
   const observations: Observation[] = [];
   let highest: Snapshot | undefined;
   for (const snapshot of sorted) {

@@ -30,7 +30,7 @@ export function farFromHistory(view: YearView): readonly Observation[] {
 
 function historyKey(placed: PlacedFigure): string {
   const { measure, breakdown, scope } = placed.figure;
-  return [measure, breakdown ?? '', scope, isSpanning(placed) ? 'span' : 'event'].join('\n');
+  return [measure, breakdown, scope, isSpanning(placed) ? 'span' : 'event'].join('\n');
 }
 
 function outliers(view: YearView, history: readonly PlacedFigure[]): readonly Observation[] {

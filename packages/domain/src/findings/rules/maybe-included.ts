@@ -34,10 +34,8 @@ export function maybeIncluded(view: YearView): readonly Observation[] {
   );
 }
 
-function asked(view: YearView, pairs: readonly Pair[]): readonly Observation[] {
-  const [first] = pairs;
-  if (first === undefined) return [];
-  const { whole } = first;
+function asked(view: YearView, pairs: readonly [Pair, ...Pair[]]): readonly Observation[] {
+  const [{ whole }] = pairs;
   const fitting = pairs.filter(({ part }) => !surelyAbove(part.figure.quantity, whole.figure.quantity));
   const tooLarge = pairs.filter(
     ({ part }) =>
@@ -72,11 +70,9 @@ function asked(view: YearView, pairs: readonly Pair[]): readonly Observation[] {
 }
 
 /** An activity's figure may lie in another scope's yearly one, and a year of our own in the district's. */
-function acrossScopes(view: YearView, figures: readonly PlacedFigure[]): readonly Pair[] {
-  const [first] = figures;
-  if (first === undefined || view.measure(first.figure.measure)?.adds !== 'sum') return [];
+function acrossScopes(view: YearView, figures: readonly [PlacedFigure, ...PlacedFigure[]]): readonly Pair[] {
+  if (view.measure(figures[0].figure.measure)?.adds !== 'sum') return [];
   const scopes = groupBy(figures, ({ figure }) => figure.scope);
-  if (scopes.size < 2) return [];
   const wholes = [...scopes].map(([scope, members]) => ({ scope, wholes: widestPerSpan(members) }));
   return figures.flatMap((part) =>
     wholes.flatMap(({ scope, wholes: candidates }) => {
@@ -91,7 +87,7 @@ function acrossScopes(view: YearView, figures: readonly PlacedFigure[]): readonl
 function widestPerSpan(figures: readonly PlacedFigure[]): readonly PlacedFigure[] {
   const spans = groupBy(figures.filter(isSpanning), (placed) => `${spanOf(placed).from} ${spanOf(placed).to}`);
   return [...spans.values()]
-    .flatMap((group) => [...group].sort(larger)[0] ?? [])
+    .map((group) => group.reduce((a, b) => (larger(a, b) < 0 ? a : b)))
     .sort((a, b) => spanDays(spanOf(b)) - spanDays(spanOf(a)) || larger(a, b));
 }
 
@@ -110,8 +106,8 @@ function mayHold(whole: PlacedFigure, part: PlacedFigure): boolean {
 
 /** How far a scope reaches. The bureau's own lies in what all units did, and that in the district. */
 function reach(scope: Scope): number {
-  const known = ['own', 'joint', 'district'].indexOf(scope);
-  return known < 0 ? 0 : known;
+  // A body that is named counts no more than its own.
+  return Math.max(0, ['own', 'joint', 'district'].indexOf(scope));
 }
 
 /** What was seized may be among what was destroyed, on the same day or later. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../../grouping/group-by.ts';
 import { basisKey } from '../../totals/span.ts';
-import type { Contribution, PlacedFigure, Total } from '../../totals/total.ts';
+import type { PlacedFigure, Total } from '../../totals/total.ts';
 import { type Interval, spokenValue, sumOf, surelyAbove, surelyWithin } from '../interval.ts';
 import { builtinMeasureOrders, type MeasureOrder } from '../measure-orders.ts';
 import { finding, type Observation, verified } from '../observation.ts';
@@ -16,7 +16,7 @@ export function orders(view: YearView): readonly Observation[] {
     return builtinMeasureOrders.flatMap((order) => {
       const [small, big] = [byMeasure.get(order.small), byMeasure.get(order.big)];
       if (small === undefined || big === undefined) return [];
-      compared.add(totalKey(order, small[0]?.figure.scope ?? ''));
+      compared.add(totalKey(order, small[0].figure.scope));
       return small.flatMap((figure) => comparedInActivity(view, order, figure, big));
     });
   });
@@ -29,7 +29,7 @@ export function orders(view: YearView): readonly Observation[] {
 /** Figures of one activity, scope, kind and stretch of time are counted beside each other. */
 function placeKey(placed: PlacedFigure): string {
   const { scope, breakdown } = placed.figure;
-  return [placed.activity, scope, breakdown ?? '', basisKey(placed)].join('\n');
+  return [placed.activity, scope, breakdown, basisKey(placed)].join('\n');
 }
 
 function totalKey({ small, big }: MeasureOrder, scope: string): string {
@@ -55,7 +55,7 @@ function comparedInYear(view: YearView, order: MeasureOrder, compared: ReadonlyS
   return smalls.flatMap((small) => {
     const big = view.totals.find(({ measure, scope }) => measure === order.big && scope === small.scope);
     if (big === undefined || compared.has(totalKey(order, small.scope))) return [];
-    const rows = [...speaking(view, small), ...speaking(view, big)];
+    const rows = [...view.speaking(small), ...view.speaking(big)];
     if (throughDays(view, small) !== throughDays(view, big)) return [];
     // A total of nothing but unknowns, or an open series, proves nothing.
     const proven = big.unknown === 0 && small.unknown === 0 && surelyWithin(small, big);
@@ -71,14 +71,8 @@ function comparedInYear(view: YearView, order: MeasureOrder, compared: ReadonlyS
   });
 }
 
-function speaking(view: YearView, total: Total): readonly Contribution[] {
-  return total.figures
-    .flatMap((id) => view.rowOf.get(id) ?? [])
-    .filter(({ state }) => state === 'counted' || state === 'undecided');
-}
-
 function throughDays(view: YearView, total: Total): string {
-  return [...new Set(speaking(view, total).map(({ through }) => through ?? ''))].sort().join(' ');
+  return [...new Set(view.speaking(total).map(({ through }) => through))].sort().join(' ');
 }
 
 function observed(

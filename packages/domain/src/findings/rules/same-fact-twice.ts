@@ -1,11 +1,15 @@
+import type { ActivityId } from '../../activity/activity.ts';
 import { groupBy } from '../../grouping/group-by.ts';
 import { isSpanning, spanOf } from '../../totals/span.ts';
 import type { PlacedFigure } from '../../totals/total.ts';
 import { spokenValue } from '../interval.ts';
 import { finding, type Observation } from '../observation.ts';
+import { overlapping } from '../overlapping.ts';
 import { maybeOnePlace } from '../places.ts';
 import { plainTitle } from '../title-words.ts';
 import type { YearView } from '../year-view.ts';
+
+type Cluster = readonly [PlacedFigure, ...PlacedFigure[]];
 
 /** Below this an equal number says nothing: every second training has one session. */
 const leastTelling = 10;
@@ -30,47 +34,31 @@ export function sameFactTwice(view: YearView): readonly Observation[] {
 function sameNumberKey(placed: PlacedFigure): string {
   const { measure, breakdown, scope, quantity } = placed.figure;
   const kind = isSpanning(placed) ? 'span' : 'event';
-  return [kind, measure, breakdown ?? '', scope, quantity.mark, quantity.lower, quantity.upper].join('\n');
+  return [kind, measure, breakdown, scope, quantity.mark, quantity.lower, quantity.upper].join('\n');
 }
 
 /** Runs of figures that may speak of one time; undated activities only where their titles are the same. */
-function clustersOf(view: YearView, group: readonly PlacedFigure[]): readonly (readonly PlacedFigure[])[] {
-  if (group.length < 2) return [];
+function clustersOf(view: YearView, group: readonly PlacedFigure[]): readonly Cluster[] {
   const dated = group.filter((placed) => isSpanning(placed) || placed.dates.from !== null);
   const undated = group.filter((placed) => !dated.includes(placed));
-  return [...overlapping(dated), ...groupBy(undated, (placed) => titleOf(view, placed)).values()];
+  return [...overlapping(dated, spanOf, () => true), ...groupBy(undated, (placed) => titleOf(view, placed)).values()];
 }
 
-function overlapping(figures: readonly PlacedFigure[]): readonly (readonly PlacedFigure[])[] {
-  const sorted = [...figures].sort((a, b) => (spanOf(a).from < spanOf(b).from ? -1 : 1));
-  const clusters: PlacedFigure[][] = [];
-  let reached = '';
-  for (const placed of sorted) {
-    const { from, to } = spanOf(placed);
-    const last = clusters.at(-1);
-    if (last !== undefined && from <= reached) {
-      last.push(placed);
-      if (to > reached) reached = to;
-    } else {
-      clusters.push([placed]);
-      reached = to;
-    }
-  }
-  return clusters;
+function placesOf(view: YearView, activity: ActivityId): readonly string[] {
+  return view.activity(activity)?.places ?? [];
 }
 
 function titleOf(view: YearView, placed: PlacedFigure): string {
   return plainTitle(view.activity(placed.activity)?.title ?? '');
 }
 
-function asked(view: YearView, cluster: readonly PlacedFigure[]): readonly Observation[] {
-  const [first, ...rest] = [...cluster].sort((a, b) => (a.figure.id < b.figure.id ? -1 : 1));
-  if (first === undefined) return [];
-  const others = rest.filter(
+function asked(view: YearView, cluster: Cluster): readonly Observation[] {
+  const first = cluster.reduce((a, b) => (a.figure.id < b.figure.id ? a : b));
+  const others = cluster.filter(
     ({ figure, activity }) =>
       activity !== first.activity &&
       view.relations.between(figure.id, first.figure.id) === undefined &&
-      (isSpanning(first) || maybeOnePlace(view.activity(activity), view.activity(first.activity))),
+      (isSpanning(first) || maybeOnePlace(placesOf(view, activity), placesOf(view, first.activity))),
   );
   if (others.length === 0) return [];
   return [

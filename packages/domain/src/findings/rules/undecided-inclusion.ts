@@ -10,11 +10,14 @@ import { impossible } from './impossible-inclusion.ts';
  * (全部包含 / 都不包含 / 逐项). What cannot lie in the whole is asked apart, and can only be answered with outside.
  */
 export function undecidedInclusion(view: YearView): readonly Observation[] {
-  const open = view.rows.filter((row) => row.state === 'undecided' && !isAskedFromOtherSide(view, row));
-  return [...groupBy(open, ({ because }) => because ?? '')].flatMap(([wholeId, rows]) => {
-    const whole = view.find(wholeId);
-    if (whole === undefined) return [];
-    const parts = rows.flatMap(({ figure }) => view.find(figure) ?? []);
+  const open = view.rows
+    .filter((row) => row.state === 'undecided' && !isAskedFromOtherSide(view, row))
+    .flatMap(({ figure, because }) => {
+      const [part, whole] = [view.find(figure), view.find(because ?? '')];
+      return part === undefined || whole === undefined ? [] : [{ part, whole }];
+    });
+  return [...groupBy(open, ({ whole }) => whole).entries()].flatMap(([whole, pairs]) => {
+    const parts = pairs.map(({ part }) => part);
     const tooLarge = parts.filter(({ figure }) => surelyAbove(figure.quantity, whole.figure.quantity));
     const fitting = parts.filter((part) => !tooLarge.includes(part));
     const asked: Observation[] = tooLarge.map((part) => impossible(view, part, whole));
@@ -30,7 +33,7 @@ export function undecidedInclusion(view: YearView): readonly Observation[] {
             settle: ['declare', 'correct', 'accept'],
             questions: fitting.map(({ figure }) => ({
               figure: figure.id,
-              of: wholeId,
+              of: whole.figure.id,
               answers: ['inside', 'outside', 'same'],
             })),
           },

@@ -1,7 +1,7 @@
 import { compareTotals } from '../../totals/compare-totals.ts';
-import type { Contribution, Total } from '../../totals/total.ts';
+import type { Total } from '../../totals/total.ts';
 import { finding, type Observation } from '../observation.ts';
-import type { CountedYear, YearView } from '../year-view.ts';
+import type { YearView } from '../year-view.ts';
 
 /**
  * What stands in the way of comparing a year with the one before: totals over unequal spans (nine months beside
@@ -20,7 +20,7 @@ function totalKey({ measure, scope }: Total): string {
 }
 
 function unequalSpans(view: YearView, total: Total, earlier: Total): readonly Observation[] {
-  const [now, before] = [speaking(view, total), speaking(view.before, earlier)];
+  const [now, before] = [view.speaking(total), view.before.speaking(earlier)];
   const comparison = compareTotals({ total, rows: now }, { total: earlier, rows: before });
   if (comparison.comparable || comparison.reason !== 'spans-differ') return [];
   return [
@@ -43,15 +43,9 @@ function definition(view: YearView, total: Total, earlier: Total): readonly Obse
       'definition-changed',
       { measure: total.measure, now, before },
       {
-        figures: [...speaking(view, total), ...speaking(view.before, earlier)].map(({ figure }) => figure),
+        figures: [...view.speaking(total), ...view.before.speaking(earlier)].map(({ figure }) => figure),
         settle: ['accept'],
       },
     ),
   ];
-}
-
-function speaking(year: CountedYear, total: Total): readonly Contribution[] {
-  return total.figures
-    .flatMap((id) => year.rowOf.get(id) ?? [])
-    .filter(({ state }) => state === 'counted' || state === 'undecided');
 }
