@@ -14,7 +14,9 @@ export type Upcaster = (payload: unknown) => StoredShape;
 export type UpcastRegistry = ReadonlyMap<string, Upcaster>;
 
 /** What the program knows now: the version of every type that `evolve` takes. */
-const currentVersions: { readonly [Type in DomainEventType]: Extract<DomainEvent, { type: Type }>['schemaVersion'] } = {
+export const currentVersions: {
+  readonly [Type in DomainEventType]: Extract<DomainEvent, { type: Type }>['schemaVersion'];
+} = {
   'ledger.opened': 1,
   'activity.recorded': 1,
   'activity.corrected': 1,
