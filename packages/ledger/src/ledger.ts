@@ -31,6 +31,11 @@ export interface Ledger {
   readonly id: string;
   describe(): Promise<LedgerDescription>;
   head(): Promise<LedgerHead>;
+  /**
+   * The last position of the log itself, the head's, and the one that the read tables have reached: equal, because one
+   * transaction writes all three. Where they are not, something was changed from outside.
+   */
+  checkpoints(): Promise<{ readonly log: number; readonly head: number; readonly projected: number }>;
   /** What figures and activities may be called, the ledger's own measures included. */
   catalogue(): Promise<Catalogue>;
   /** Years that hold at least one living activity, newest first. */

@@ -2,6 +2,7 @@ import type { WakeUp } from './append/wake-up.ts';
 import type { Ledger } from './ledger.ts';
 import { readActivities, readActivity } from './read/activities.ts';
 import { readAsOf } from './read/as-of.ts';
+import { readCheckpoints } from './read/checkpoints.ts';
 import { readInclusions } from './read/contributions.ts';
 import { readEvents } from './read/events.ts';
 import { readFindings } from './read/findings.ts';
@@ -36,6 +37,7 @@ export function createStoredLedger(parts: StoredLedgerParts): Ledger {
     preview: parts.preview,
     describe: () => read(async () => (await readLedgerRow(reading)).description),
     head: () => read(async () => (await readLedgerRow(reading)).head),
+    checkpoints: () => read(() => readCheckpoints(reading)),
     catalogue: () =>
       read(async () => {
         const { key, head } = await readLedgerRow(reading);

@@ -22,6 +22,8 @@ export interface ServeOptions {
   readonly name?: string;
   /** The built pages of this checkout where missing. */
   readonly pages?: PageFolders;
+  /** Milliseconds between two readings of the whole log, given how long the last one took. */
+  readonly pauseMs?: (tookMs: number) => number;
 }
 
 /** `outreach serve`: opens the ledger and serves it until told to end. */
@@ -40,22 +42,30 @@ export async function runServe(session: Session, environment: Environment, optio
     const onFailure = (error: unknown) => {
       if (!terminal.ending.aborted) log.error(error, 'ledger');
     };
-    let readiness: () => Readiness = () => ({ status: 'verifying' });
+    const started = now();
+    let readiness = async (): Promise<Readiness> => ({ status: 'verifying', since: started });
+    let stop = () => {};
     const server = await buildServer({ ledger, pages, version, now, readiness: () => readiness(), log });
     try {
       const origin = await listen(server.http, environment);
-      const check = startReadinessCheck(() => ledger.verify(), onFailure);
+      const check = startReadinessCheck({ ledger, now, onFailure, ...optionalPause(options) });
       readiness = check.now;
-      check.done.then(({ status }) => {
+      stop = check.stop;
+      check.first.then(({ status }) => {
         if (status === 'broken' && !terminal.ending.aborted) terminal.err(`${cliWords(language).verifyFailed}\n`);
       }, onFailure);
       terminal.out(addresses(origin));
       await ended(terminal.ending);
     } finally {
+      stop();
       await server.close();
     }
     terminal.err(`${cliWords(language).stopped}\n`);
   });
+}
+
+function optionalPause({ pauseMs }: ServeOptions): Pick<ServeOptions, 'pauseMs'> {
+  return pauseMs === undefined ? {} : { pauseMs };
 }
 
 async function begin(session: Session, ledger: Ledger, { empty, name }: ServeOptions, now: string): Promise<void> {

@@ -12,7 +12,7 @@ export interface ServerOptions {
   readonly pages: PageFolders;
   readonly version: string;
   readonly now: () => string;
-  readonly readiness: () => Readiness;
+  readonly readiness: () => Promise<Readiness>;
   readonly log: FastifyBaseLogger;
 }
 

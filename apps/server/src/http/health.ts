@@ -3,7 +3,7 @@ import type { Readiness } from './readiness.ts';
 
 export interface HealthOptions {
   readonly version: string;
-  readonly readiness: () => Readiness;
+  readonly readiness: () => Promise<Readiness>;
 }
 
 /** `/healthz`: the process answers. `/readyz`: the log is verified, the totals can be trusted. `/version`. */
@@ -12,7 +12,7 @@ export function serveHealth(server: FastifyInstance, { version, readiness }: Hea
   server.get('/healthz', async (_request, reply) => reply.headers(fresh).send({ status: 'alive' }));
   server.get('/version', async (_request, reply) => reply.headers(fresh).send({ name: 'outreach-ledger', version }));
   server.get('/readyz', async (_request, reply) => {
-    const answer = readiness();
+    const answer = await readiness();
     return reply
       .headers(fresh)
       .code(answer.status === 'ready' ? 200 : 503)

@@ -72,7 +72,12 @@ describe('health', () => {
     const { origin } = await startServer();
     expect(await (await fetch(`${origin}/healthz`)).json()).toEqual({ status: 'alive' });
     await expect.poll(async () => (await fetch(`${origin}/readyz`)).status).toBe(200);
-    expect(await (await fetch(`${origin}/readyz`)).json()).toEqual({ status: 'ready', position: 1 });
+    expect(await (await fetch(`${origin}/readyz`)).json()).toEqual({
+      status: 'ready',
+      position: 1,
+      verifiedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      unknownTypes: {},
+    });
     expect(await (await fetch(`${origin}/version`)).json()).toMatchObject({ name: 'outreach-ledger' });
   });
 });

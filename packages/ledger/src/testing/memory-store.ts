@@ -91,6 +91,10 @@ function memoryLedger(
     id,
     describe: async () => ({ id, name: '', timeZone: defaultTimeZone, demo: false, ...log().state.opened }),
     head: async () => head(),
+    checkpoints: async () => {
+      const { position } = head();
+      return { log: position, head: position, projected: position };
+    },
     catalogue: async () => log().state.catalogue,
     years: async () => [...new Set(living().map(({ year }) => year))].sort((a, b) => b - a),
     execute: async (envelope) => {

@@ -7,6 +7,22 @@ export const serverProblems = {
     en: (p) =>
       `The environment variable ${p.text('variable')} is “${p.text('found')}”; it should be ${p.text('expected')}.`,
   },
+  'readiness.check-failed': {
+    zh: () => '核对台账时出错，没有核对完。看日志里的原因，再运行 outreach verify。',
+    en: () => 'Checking the log failed before its end. See the reason in the log output, then run outreach verify.',
+  },
+  'readiness.store-unreadable': {
+    zh: () => '读不到台账数据库。看数据库和磁盘是否正常。',
+    en: () => 'The ledger database cannot be read. See whether the database and its disk are there.',
+  },
+  'readiness.head-apart': {
+    zh: (p) => `台账记的末号是 ${p.text('found')}，流水到 ${p.text('log')}，对不上。运行 outreach verify。`,
+    en: (p) => `The head says ${p.text('found')}, but the log ends at ${p.text('log')}. Run outreach verify.`,
+  },
+  'readiness.projection-behind': {
+    zh: (p) => `合计只算到 ${p.text('found')}，流水已到 ${p.text('log')}。运行 outreach rebuild 重算。`,
+    en: (p) => `The totals stand at ${p.text('found')}, but the log is at ${p.text('log')}. Run outreach rebuild.`,
+  },
   'server.host-not-loopback': {
     zh: (p) =>
       `不在 ${p.text('host')} 上监听：现在还没有登录，谁连上都能改台账，所以只在本机（127.0.0.1）开放。去掉 HOST，或设为 127.0.0.1。`,
