@@ -8,6 +8,7 @@ import type { PostgresAddress } from './connection/store-address.ts';
 import { explainPostgres, postgresDamage } from './fault/postgres-fault.ts';
 import { storeFault } from './fault/store-fault.ts';
 import type { LedgerStore } from './ledger.ts';
+import { createKnownLedgers } from './loaded/known-ledgers.ts';
 import { readLedgerIds } from './read/ledger-ids.ts';
 import { createReadingNames } from './read/reading-names.ts';
 import { createKeptLedgerYears } from './read/roll-up/kept-ledger-years.ts';
@@ -36,7 +37,9 @@ export function createPostgresStore(
   const explain = (error: unknown) => explainPostgres(address, error);
   const wakeUp = createWakeUp();
   const listening = listenToAppends(address, pool, wakeUp, options.pollMs ?? defaultPollMs);
-  const writer = createPostgresWriter({ connections, clock: clockOf(options), explain, onCommit: wakeUp.announce });
+  const known = createKnownLedgers();
+  const clock = clockOf(options);
+  const writer = createPostgresWriter({ connections, clock, known, explain, onCommit: wakeUp.announce });
   const names = createReadingNames(kysely);
   const standing = createStandingYears(postgresYearRows(kysely), names);
   const ledgerYears = createKeptLedgerYears(kysely, names);
@@ -63,7 +66,7 @@ export function createPostgresStore(
         engine,
         execute: (envelope) => writer.execute(id, envelope),
         executeBatch: (envelopes, { dryRun = false } = {}) => writer.executeBatch(id, envelopes, dryRun),
-        preview: (facts, activityId) => read(() => previewOnPostgres(pool, id, facts, activityId)),
+        preview: (facts, activityId) => read(() => previewOnPostgres({ pool, known }, id, facts, activityId)),
       });
     },
     ledgerIds: () => read(() => readLedgerIds(kysely)),

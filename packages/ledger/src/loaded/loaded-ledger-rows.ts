@@ -27,24 +27,15 @@ export class LoadedLedgerRows implements LedgerRows {
   /** Last position of each civil day that the transaction reached. */
   readonly days = new Map<string, number>();
   readonly #journal: Journal;
-  #known: Catalogue;
   #catalogue: Catalogue;
 
   constructor(journal: Journal, known: Catalogue) {
     this.#journal = journal;
-    this.#known = known;
     this.#catalogue = known;
   }
 
   learn(rows: Pick<LoadedRows, 'definitions'>): void {
-    if (rows.definitions.length === 0) return;
-    this.#known = catalogueOf(rows.definitions, this.#known);
-    this.#catalogue = this.#known;
-  }
-
-  /** The catalogue as the database has it, for the next transaction to start from. */
-  get known(): Catalogue {
-    return this.#known;
+    if (rows.definitions.length > 0) this.#catalogue = catalogueOf(rows.definitions, this.#catalogue);
   }
 
   open(_ledgerKey: number, opened: Omit<Opened, 'position'>, position: number): void {

@@ -121,8 +121,13 @@ export class LoadedLedger {
     this.#heads.finish();
   }
 
-  /** What the next transaction may start from, once this one is committed or has written nothing. */
+  /** What the next transaction may start from, once this one is committed, or has only read up to a position. */
   knownAt(position: number): KnownOfLedger {
-    return { position, catalogue: this.ledgers.known, years: this.#years.known, unknown: this.#unknown.known };
+    return {
+      position,
+      catalogue: this.ledgers.catalogue(),
+      years: this.#years.states(),
+      unknown: this.#unknown.known,
+    };
   }
 }

@@ -39,11 +39,6 @@ export class LoadedYears implements YearRows {
     this.#known = statesAfter(this.#known, events);
   }
 
-  /** The years as the database has them, for the next transaction to start from. */
-  get known(): KnownYears {
-    return this.#known;
-  }
-
   states(): KnownYears {
     return statesAfter(this.#known, this.#log.yearEvents);
   }

@@ -2,14 +2,14 @@ import type { ClientBase, Pool } from 'pg';
 import { collectNeeds } from '../../loaded/collect-needs.ts';
 import type { Verdict } from '../../loaded/decide-loaded.ts';
 import { decideLoaded } from '../../loaded/decide-loaded.ts';
-import type { KnownOfLedger } from '../../loaded/loaded-ledger.ts';
-import { LoadedLedger, nothingKnown } from '../../loaded/loaded-ledger.ts';
+import type { KnownLedgers } from '../../loaded/known-ledgers.ts';
+import { LoadedLedger } from '../../loaded/loaded-ledger.ts';
 import type { CommandEnvelope } from '../../outcome.ts';
 import type { AppendClock } from '../append-command.ts';
 import type { HeadRow } from '../log-rows.ts';
 import { commitUnknown, isRefusal } from './commit-unknown.ts';
 import { createRowLoader } from './load-rows.ts';
-import type { FoundKeys, PostgresKeys } from './postgres-keys.ts';
+import type { PostgresKeys } from './postgres-keys.ts';
 import { withConnection } from './transaction.ts';
 import { writeLoaded } from './write-loaded.ts';
 
@@ -18,12 +18,8 @@ export interface AppendShared {
   readonly writers: Pool;
   readonly clock: AppendClock;
   readonly keys: PostgresKeys;
-  /** What is kept of each ledger from its last transaction. */
-  readonly known: Map<string, KnownOfLedger>;
+  readonly known: KnownLedgers;
 }
-
-/** Ledgers of which something is kept; beyond that it is read again. */
-const maxKnown = 4_000;
 
 /**
  * Decides commands of one ledger and writes what they make happen, in one transaction: the head is locked first, so
@@ -57,14 +53,14 @@ async function attempt(
   { ledgerId, envelopes, isKept }: Asked,
 ): Promise<readonly Verdict[] | 'raced'> {
   const load = createRowLoader(client, ledgerId);
-  const known = shared.known.get(ledgerId) ?? nothingKnown;
+  const known = shared.known.of(ledgerId);
   const needs = collectNeeds(new LoadedLedger(someHead, known), envelopes);
   // Sent together and run in turn: what is read is what stands once the lock is held.
   const [, head, rows] = await Promise.all([client.query('BEGIN'), lockHead(client, ledgerId), load(needs)]);
-  // A database that was restored to an earlier state knows less than is kept.
-  const isBehind = head !== undefined && head.position < known.position;
-  const loaded = new LoadedLedger(head, head === undefined || isBehind ? nothingKnown : known);
-  if (head !== undefined && !isBehind) loaded.learn(needs, rows);
+  const knownHere = shared.known.at(ledgerId, head);
+  const loaded = new LoadedLedger(head, knownHere);
+  // Where less is known than was thought, too little was asked for: the commands ask again.
+  if (knownHere === known && head !== undefined) loaded.learn(needs, rows);
 
   const verdicts = await decideLoaded(ledgerId, loaded, envelopes, { load, clock: shared.clock });
   if (loaded.log.events.length === 0 || !isKept(verdicts)) {
@@ -78,7 +74,8 @@ async function attempt(
   }
   const keys = await writeLoaded(client, { id: ledgerId, key }, loaded, shared.keys);
   await commit(client, verdicts);
-  keep(shared, ledgerId, { keys, known: loaded.knownAt(head?.position ?? 0) });
+  keys.committed();
+  shared.known.keep(ledgerId, loaded.knownAt(loaded.log.movedTo?.position ?? 0));
   return verdicts;
 }
 
@@ -118,14 +115,4 @@ async function commit(client: ClientBase, verdicts: readonly Verdict[]): Promise
     throw isRefusal(error) ? error : commitUnknown(error, verdicts);
   });
   if (command !== 'COMMIT') throw new Error(`the transaction ended with ${command}`);
-}
-
-function keep(
-  { known }: AppendShared,
-  ledgerId: string,
-  kept: { readonly keys: FoundKeys; readonly known: KnownOfLedger },
-): void {
-  kept.keys.committed();
-  if (known.size >= maxKnown) known.clear();
-  known.set(ledgerId, kept.known);
 }

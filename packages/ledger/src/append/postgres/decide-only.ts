@@ -3,7 +3,8 @@ import type { ClientBase, Pool } from 'pg';
 import type { Preview } from '../../answers.ts';
 import type { RowLoader, Verdict } from '../../loaded/decide-loaded.ts';
 import { decideLoaded, withRows } from '../../loaded/decide-loaded.ts';
-import { LoadedLedger, nothingKnown } from '../../loaded/loaded-ledger.ts';
+import type { KnownLedgers } from '../../loaded/known-ledgers.ts';
+import { LoadedLedger } from '../../loaded/loaded-ledger.ts';
 import type { RowNeeds } from '../../loaded/row-needs.ts';
 import { noNeeds } from '../../loaded/row-needs.ts';
 import type { CommandEnvelope } from '../../outcome.ts';
@@ -17,30 +18,32 @@ import { withConnection } from './transaction.ts';
 
 /** Decides a batch of commands against one state of a ledger, without lock or writing. */
 export function dryRun(
-  pool: Pool,
+  source: SnapshotSource,
   clock: AppendClock,
   ledgerId: string,
   envelopes: readonly CommandEnvelope[],
 ): Promise<readonly Verdict[]> {
-  return withSnapshot(pool, ledgerId, ({ loaded, load }) => decideLoaded(ledgerId, loaded, envelopes, { load, clock }));
+  return withSnapshot(source, ledgerId, ({ loaded, load }) =>
+    decideLoaded(ledgerId, loaded, envelopes, { load, clock }),
+  );
 }
 
 /** What recording or correcting facts would change; nothing is written. */
 export function previewOnPostgres(
-  pool: Pool,
+  source: SnapshotSource,
   ledgerId: string,
   facts: ActivityFacts,
   activityId: ActivityId | null,
 ): Promise<Preview> {
-  return withSnapshot(pool, ledgerId, async ({ head, loaded, load }) => {
+  return withSnapshot(source, ledgerId, async ({ head, loaded, load }) => {
     const needs = needsOfPreview(loaded, facts, activityId);
     if (head !== undefined) loaded.learn(needs, await load(needs));
     const ledger = head === undefined ? null : describe(head);
-    const source = {
+    const asked = {
       tables: loaded.projection.tables(head?.ledger_key ?? 0),
       decisionState: (command: Command) => readDecisionState(loaded.projection, ledger, command),
     };
-    return withRows(loaded, load, () => previewFacts(source, facts, activityId));
+    return withRows(loaded, load, () => previewFacts(asked, facts, activityId));
   });
 }
 
@@ -65,6 +68,12 @@ function describe(head: HeadRow) {
   };
 }
 
+/** Where snapshots are read, and what is known of ledgers already. */
+export interface SnapshotSource {
+  readonly pool: Pool;
+  readonly known: KnownLedgers;
+}
+
 interface Snapshot {
   /** Missing where the ledger has no row yet. */
   readonly head: HeadRow | undefined;
@@ -74,14 +83,14 @@ interface Snapshot {
 
 /** Runs work over one state of a ledger, so that nothing written meanwhile is half in it. */
 async function withSnapshot<Result>(
-  pool: Pool,
+  { pool, known }: SnapshotSource,
   ledgerId: string,
   work: (snapshot: Snapshot) => Promise<Result>,
 ): Promise<Result> {
   return withConnection(pool, async (client) => {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     const head = await readHead(client, ledgerId);
-    const loaded = new LoadedLedger(head, nothingKnown);
+    const loaded = new LoadedLedger(head, known.at(ledgerId, head));
     const result = await work({ head, loaded, load: createRowLoader(client, ledgerId) });
     await client.query('ROLLBACK');
     return result;

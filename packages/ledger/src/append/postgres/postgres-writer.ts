@@ -2,6 +2,7 @@ import type { PostgresConnections } from '../../connection/open-postgres.ts';
 import { isConnectionLost } from '../../fault/postgres-fault.ts';
 import { isStoreFault, storeFault } from '../../fault/store-fault.ts';
 import type { Verdict } from '../../loaded/decide-loaded.ts';
+import type { KnownLedgers } from '../../loaded/known-ledgers.ts';
 import type { BatchOutcome, CommandEnvelope, Outcome } from '../../outcome.ts';
 import type { AppendClock } from '../append-command.ts';
 import type { CommitListener, LedgerWriter } from '../ledger-writer.ts';
@@ -22,6 +23,7 @@ type WaitingCommand = Extract<Waiting, { readonly kind: 'command' }>;
 export interface PostgresWriterParts {
   readonly connections: Pick<PostgresConnections, 'pool' | 'writers' | 'address'>;
   readonly clock: AppendClock;
+  readonly known: KnownLedgers;
   /** The fault that an error means for the person who runs the store; any other error as it is. */
   explain(error: unknown): unknown;
   readonly onCommit: CommitListener;
@@ -34,7 +36,8 @@ export interface PostgresWriterParts {
 export function createPostgresWriter(parts: PostgresWriterParts): LedgerWriter {
   const lanes = new Map<string, { readonly waiting: Waiting[]; readonly done: Promise<void> }>();
   const { pool, writers, address } = parts.connections;
-  const shared = { writers, clock: parts.clock, keys: createPostgresKeys(), known: new Map() };
+  const { clock, known } = parts;
+  const shared = { writers, clock, known, keys: createPostgresKeys() };
   let closed = false;
 
   const enter = (ledgerId: string, waiting: Waiting) => {
@@ -125,7 +128,7 @@ export function createPostgresWriter(parts: PostgresWriterParts): LedgerWriter {
         return new Promise((resolve, reject) => enter(ledgerId, { kind: 'batch', envelopes, resolve, reject }));
       }
       try {
-        return { committed: false, outcomes: outcomesOf(await dryRun(pool, parts.clock, ledgerId, envelopes)) };
+        return { committed: false, outcomes: outcomesOf(await dryRun({ pool, known }, clock, ledgerId, envelopes)) };
       } catch (error) {
         throw parts.explain(error);
       }

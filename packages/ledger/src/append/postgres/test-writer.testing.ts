@@ -3,6 +3,7 @@ import type { PostgresConnections } from '../../connection/open-postgres.ts';
 import { openPostgres } from '../../connection/open-postgres.ts';
 import { readPostgresAddress } from '../../connection/store-address.ts';
 import { explainPostgres } from '../../fault/postgres-fault.ts';
+import { createKnownLedgers } from '../../loaded/known-ledgers.ts';
 import { createEventIds } from '../event-id.ts';
 import type { CommitListener, LedgerWriter } from '../ledger-writer.ts';
 import { createPostgresWriter } from './postgres-writer.ts';
@@ -30,6 +31,7 @@ export async function openTestWriter(url: string, options: TestWriterOptions = {
   const writer = createPostgresWriter({
     connections: between(connections),
     clock: { nowMs, nextEventId },
+    known: createKnownLedgers(),
     explain: (error) => explainPostgres(address, error),
     onCommit,
   });
