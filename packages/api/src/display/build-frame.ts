@@ -5,8 +5,24 @@ import type { CountedYear, LedgerPort, NewestActivity } from '../ledger-port.ts'
 import { type Comparisons, compareYears, comparisonKey } from '../year/compare-years.ts';
 import { chooseCounters, isSettledOpen, type ShownTotal } from './counters.ts';
 
-/** Reads everything a display shows. `year` null is this year in the ledger's time zone. */
+/** Times that a frame is read again because somebody recorded something meanwhile. */
+const maxReadings = 5;
+
+/**
+ * Reads everything a display shows, all of it at one position: a frame takes several questions, and what was recorded
+ * between two of them must not stand beside totals that do not hold it. Where the ledger never rests for so long, the
+ * newest activity waits for the next frame. `year` null is this year in the ledger's time zone.
+ */
 export async function buildFrame(ledger: LedgerPort, year: number | null, now: string): Promise<DisplayFrame> {
+  for (let reading = 1; ; reading += 1) {
+    const frame = await readFrame(ledger, year, now);
+    if ((await ledger.head()).position === frame.position) return frame;
+    if (reading < maxReadings) continue;
+    return (frame.newest?.position ?? 0) > frame.position ? { ...frame, newest: null, measures: [] } : frame;
+  }
+}
+
+async function readFrame(ledger: LedgerPort, year: number | null, now: string): Promise<DisplayFrame> {
   const description = await ledger.describe();
   const today = civilDayIn(description.timeZone, now);
   const shownYear = year ?? yearOf(today);
@@ -19,13 +35,12 @@ export async function buildFrame(ledger: LedgerPort, year: number | null, now: s
   ]);
   const comparisons = compareYears(current, before, catalogue);
   const chosen = chooseCounters(current.totals, before.totals, catalogue.measures);
-  const head = await ledger.head();
   return {
     ledger: ledger.id,
     name: description.name,
     demo: description.demo,
     position: current.position,
-    recordedAt: current.recordedAt ?? head.recordedAt,
+    recordedAt: current.recordedAt,
     madeAt: now,
     year: shownYear,
     today,

@@ -23,7 +23,7 @@ afterEach(() => folder.remove());
 /** SIGKILL ends the process and not the machine: what it shows is that an answer waits for the commit. */
 describe('a process with eight writers that is killed again and again', () => {
   it(`keeps every command that was answered, and applies none twice (${kills} kills, seed ${seed})`, {
-    timeout: kills * 10_000,
+    timeout: kills * 30_000,
   }, async () => {
     const numberBelow = seededNumbers(seed);
     let answeredInAll = 0;
