@@ -45,10 +45,15 @@ describe('the effort of readQuantity grows with the text and not faster', () => 
     '?',
     '1~',
     '\u200b',
+    'one hundred and ',
+    'dozen ',
+    '没有达到',
+    '126（万元）',
+    '\ud800',
   ])(
     '%s repeated',
     (piece) => {
-      expect(growth(readQuantity, piece, 1_000)).toBeLessThan(limit);
+      expect(growth(readQuantity, piece, 400)).toBeLessThan(limit);
     },
     60_000,
   );
@@ -73,6 +78,10 @@ describe('the effort of readFigures grows with the text and not faster', () => {
     '资料',
     '(',
     '“',
+    '为3个村各配备1名、2名，',
+    '去年3件（同期2件），',
+    '|3份|',
+    '\ud8003份',
   ])(
     '%s repeated',
     (piece) => {
@@ -80,4 +89,10 @@ describe('the effort of readFigures grows with the text and not faster', () => {
     },
     60_000,
   );
+});
+
+test.each(['9', '万', '其中', '（'])('%j to a million characters throws nothing', (piece) => {
+  const text = piece.repeat(1_000_000 / piece.length);
+  expect(readQuantity(text).start).toBeGreaterThanOrEqual(0);
+  expect(readFigures(text)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { blindNumerals } from './corpus/blind/numerals.ts';
 import { blindRanges } from './corpus/blind/ranges.ts';
 import { blindRefused } from './corpus/blind/refused.ts';
 import { blindRefusedAgain, blindUnknownAgain } from './corpus/blind/refused-again.ts';
+import { blindTraps, blindTrapsRefused } from './corpus/blind/traps.ts';
 import { blindUnits } from './corpus/blind/units.ts';
 import { blindUnknown } from './corpus/blind/unknown.ts';
 import { blindWrittenForms } from './corpus/blind/written-forms.ts';
@@ -25,6 +26,7 @@ describe.each([
   ['units', blindUnits],
   ['English', blindEnglish],
   ['written forms', blindWrittenForms],
+  ['traps', blindTraps],
 ] as const)('%s', (_, cases) => {
   test.each(cases)('%s reads from %s to %s, %s', (phrase, lower, upper, mark, unit) => {
     expect(outcome(phrase)).toEqual({ lower, upper, mark, unit });
@@ -35,6 +37,6 @@ test.each([...blindUnknown, ...blindUnknownAgain])('%s is unknown: %s', (phrase,
   expect(outcome(phrase)).toEqual({ lower: null, upper: null, mark: 'unknown', why, unit });
 });
 
-test.each([...blindRefused, ...blindRefusedAgain])('%s is refused as %s', (phrase, code) => {
+test.each([...blindRefused, ...blindRefusedAgain, ...blindTrapsRefused])('%s is refused as %s', (phrase, code) => {
   expect(outcome(phrase)).toEqual({ refused: code });
 });

@@ -103,15 +103,28 @@ function isEachOf(text: string, phrase: CountPhrase, before: Draft | undefined):
   return /\beach of (?:the|our|these|those) $/i.test(lead) && /^[^,;.\n]{0,40}$/.test(text.slice(end, phrase.start));
 }
 
+/** 各配备1名科普员、2名协管员: the list goes on, and so does what it is multiplied with. */
+function goesOnWithEach(text: string, phrase: CountPhrase, before: Draft | undefined): boolean {
+  if (before === undefined || before.group === null || phrase.each) return false;
+  return /^[^\d,，;；。:：\n、和]{0,8}[、和]$/.test(text.slice(before.phrase.end, phrase.start).trim());
+}
+
+/** 3个分会场，分会场各 …: the same places, named once more. */
+function isNamedAgain(between: string): boolean {
+  const found = /^(\p{L}{2,6})[,，](?:每个|各个)?(\p{L}{2,6})各\p{L}{0,8}$/u.exec(between);
+  return found !== null && (found[1] ?? '').endsWith(found[2] ?? '');
+}
+
 /** The count that 各 multiplies with: 5个社区各举办2场. Only within the same clause, and only of places and bodies. */
 function multiplicand(text: string, phrase: CountPhrase, before: Draft | undefined): Draft | undefined {
+  if (before !== undefined && goesOnWithEach(text, phrase, before)) return before.group ?? undefined;
   if (before?.group !== undefined && before.group !== null)
     return /^[,，、]?各/.test(text.slice(before.phrase.end, phrase.start).trim()) ? before.group : undefined;
   if (isEachOf(text, phrase, before)) return before;
   if (before === undefined || before.phrase.unit === null || before.computed) return undefined;
   const between = text.slice(before.phrase.end, phrase.start);
-  // 一等奖2名，奖金各3000元
-  const behindComma = /^[,，]\p{L}{1,4}各$/u.test(between);
+  // 一等奖2名，奖金各3000元 · 设3个分会场，分会场各发放资料1000份
+  const behindComma = /^[,，]\p{L}{1,4}各$/u.test(between) || isNamedAgain(between);
   if ((/[,，;；。:\n]/.test(between) && !behindComma) || between.length > 24) return undefined;
   return groupUnits.test(text.slice(before.phrase.unit.start, before.phrase.unit.end)) ? before : undefined;
 }
@@ -127,7 +140,7 @@ export function draftsOf(text: string, phrases: readonly CountPhrase[], sentence
     const shared = nouns.get(phrase);
     if (shared !== undefined) {
       drafts.push({ ...draft(phrase), noun: shared });
-    } else if (!phrase.each && !isEachOf(text, phrase, drafts.at(-1))) {
+    } else if (!phrase.each && !isEachOf(text, phrase, drafts.at(-1)) && !goesOnWithEach(text, phrase, drafts.at(-1))) {
       drafts.push(draft(phrase));
     } else {
       drafts.push(...eachDrafts(text, phrase, drafts.at(-1), sentenceStart));

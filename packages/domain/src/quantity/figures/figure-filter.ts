@@ -132,6 +132,14 @@ export function isFigure(context: FilterContext): boolean {
   const { numeral, unit } = phrase;
   const after = text.slice(phrase.end, phrase.end + 8);
   const unitWords = unit === null ? '' : text.slice(unit.start, unit.end);
+  // 1000人以上的活动3场: of what size, and not how many.
+  if (/^的\p{L}/u.test(after) && /(?:以上|以下|以内)$/.test(text.slice(phrase.start, phrase.end))) return false;
+  if (
+    /^within .*(?:miles?|km|kilometres?|metres?|minutes?|hours?|days?|weeks?|months?)$/i.test(
+      text.slice(phrase.start, phrase.end),
+    )
+  )
+    return false;
   if (abstractNoun.test(after) && /^[个项大种条点步]$/.test(unitWords)) return false;
   if (documentUnits.has(unitWords)) return false;
   // A 24-hour hotline, a 300-page report: how something is, not how many there are.

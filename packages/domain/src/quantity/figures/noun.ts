@@ -40,7 +40,10 @@ export function nounBefore(text: string, start: number, limit: number): string {
       ? words.lastIndexOf('(')
       : -1;
   if (bracket > 0) return nounBefore(text, Math.max(limit, start - 40) + bracket, limit);
-  words = words.slice(pause + 1).replace(/^[XＸ]{2}(?:[省市区县州]|年)?/, '');
+  words = words
+    .slice(pause + 1)
+    .replace(/^[XＸ]{2}(?:[省市区县州]|年)?/, '')
+    .replace(/^(?:周岁|岁)(?:及?以上|及?以下)?的?(?=\p{L}{2})/u, '');
   const listed = /^.*(?:等各[类种项级]|等)(?=[^等]{2,}$)/.exec(words);
   if (listed !== null) words = words.slice(listed[0].length);
   // 被各级媒体采用: who took them is not what is counted.

@@ -5,6 +5,7 @@ import { blindEnglishParagraphs } from '../corpus/blind/paragraphs-english.ts';
 import { blindEnglishParagraphsAgain } from '../corpus/blind/paragraphs-english-again.ts';
 import { blindReportParagraphs } from '../corpus/blind/paragraphs-reports.ts';
 import { blindServiceParagraphs } from '../corpus/blind/paragraphs-services.ts';
+import { blindTrapParagraphs } from '../corpus/blind/paragraphs-traps.ts';
 import type { ParagraphCase } from '../corpus/paragraph-case.ts';
 import { englishParagraphs } from '../corpus/paragraphs-en.ts';
 import { chineseParagraphs } from '../corpus/paragraphs-zh.ts';
@@ -33,6 +34,7 @@ describe.each([
   ['blind: English', blindEnglishParagraphs],
   ['blind: campaigns', blindCampaignParagraphs],
   ['blind: more English', blindEnglishParagraphsAgain],
+  ['blind: traps', blindTrapParagraphs],
 ] as const)('%s paragraphs', (_, cases) => {
   test.each(cases.map((paragraph) => [paragraph.text, paragraph] as const))('%s', (text, { figures }) => {
     const read = readFigures(text, { catalogue: builtinCatalogue });

@@ -120,6 +120,10 @@ export function readChineseNumeral(text: string, at: number): Numeral | null {
   if (bareBig === null && first === null) return null;
   const sum: Sum = { lower: zero, upper: zero, inner: null, state: 'read', big: 0, sections: 0, closed: false };
   if (first === null && bareBig !== null) {
+    const run = bigRunEnd(text, bareBig.end);
+    // 万万没想到: one word, and no number.
+    if (run > bareBig.end)
+      return numeral(at, run, { ...sum, state: 'malformed' }, { bare: false, exponent: 0, chinese: true, first: null });
     Object.assign(sum, {
       lower: shift(wholeDecimal(1), bareBig.exponent),
       upper: shift(wholeDecimal(1), bareBig.exponent),
@@ -129,6 +133,12 @@ export function readChineseNumeral(text: string, at: number): Numeral | null {
   if (first === null) return null;
   if (first.state !== 'read') return unread(text, at, first);
   return readScaled(text, at, first, sum);
+}
+
+function bigRunEnd(text: string, at: number): number {
+  let end = at;
+  while (bigExponent(text.charAt(end)) > 0) end += 1;
+  return end;
 }
 
 function readScaled(text: string, at: number, first: Section, sum: Sum): Numeral {

@@ -88,6 +88,9 @@ function takeScale(state: Words, exponent: number): void {
   state.exponent = state.count === 1 || state.exponent > 0 ? state.exponent + exponent : 0;
 }
 
+/** What stands before a thousand is below a thousand, or some dozens; the rest is no number. */
+const maxGroup = 12_000;
+
 function takeWord(state: Words, word: string, text: string, end: number): boolean {
   const unit = units.get(word);
   const ten = tens.get(word);
@@ -105,6 +108,8 @@ function takeWord(state: Words, word: string, text: string, end: number): boolea
     state.last = 'article';
   } else return false;
   if (word !== 'a' && word !== 'an' && state.last === 'article') state.last = 'unit';
+  // one hundred and one hundred and … would grow beyond every number.
+  if (state.group > maxGroup) Object.assign(state, { group: 0, sound: false });
   return true;
 }
 

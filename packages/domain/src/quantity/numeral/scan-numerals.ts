@@ -5,7 +5,7 @@ import { wholeDecimal, zero } from './decimal.ts';
 import { isDigit, isMask, readDigitRun } from './digit-run.ts';
 import { readEnglishNumeral, scaleArabic } from './english-numeral.ts';
 import type { Numeral } from './numeral.ts';
-import { ordinaryWordEnd } from './numeral-words.ts';
+import { beginsOrdinaryWord, ordinaryWordEnd } from './numeral-words.ts';
 
 const letter = /[A-Za-z]/;
 const word = /[A-Za-z]+/y;
@@ -43,7 +43,7 @@ function begins(text: string, at: number): boolean {
 /** 半 before what can be halved: 半年, 半个月, 半亩. A half of anything else is a word. */
 function half(text: string, at: number): Numeral | null {
   if (text.charAt(at) !== '半') return null;
-  const counted = text.charAt(at + 1) === '个' ? at + 2 : at + 1;
+  const counted = at + (/^个[多余]/.test(text.slice(at + 1, at + 3)) ? 3 : text.charAt(at + 1) === '个' ? 2 : 1);
   const unit = readUnit(text, counted) ?? readUnit(text, at + 1);
   if (unit === null || !(unit.measured && unit.family !== 'money')) return null;
   const value = { coefficient: 5n, scale: 1 };
@@ -197,11 +197,34 @@ function stepOver(text: string, at: number): number {
   return at + Math.max(1, word.exec(text)?.[0].length ?? 1);
 }
 
+const signs = /[0-9A-Za-z×*□?_○●半成上不若许众大多无]/;
+
+/** Every character that may begin a numeral or a word to step over; all others are passed without a second look. */
+const beginners = new Map<string, boolean>();
+
+function mayBegin(character: string): boolean {
+  const known = beginners.get(character);
+  if (known !== undefined) return known;
+  const may =
+    signs.test(character) ||
+    isMask(character) ||
+    chequeDigits.test(character) ||
+    bigExponent(character) > 0 ||
+    chineseSign(character) !== null ||
+    beginsOrdinaryWord(character);
+  beginners.set(character, may);
+  return may;
+}
+
 /** Every numeral of a folded text, in order and without overlap. One pass, linear in the length of the text. */
 export function scanNumerals(text: string): readonly Numeral[] {
   const found: Numeral[] = [];
   let at = 0;
   while (at < text.length) {
+    if (!mayBegin(text.charAt(at))) {
+      at += 1;
+      continue;
+    }
     const ordinary = ordinaryWordEnd(text, at);
     if (ordinary > at) {
       at = ordinary;

@@ -77,7 +77,12 @@ export function readSubject(subject: Subject, written: string): Phrase {
   if (text.charAt(first.start - 1) === '-' && isNegative(text, written, first.start))
     return fault(subject, 'quantity.negative');
   if (/[+±]$/.test(around.before)) return { ...spanned(subject, first.start, last.end), kind: 'other', what: 'change' };
-  if (/(?:不是|并非|绝非|而非|\bnot )$/i.test(around.before)) return fault(subject, 'quantity.ambiguous');
+  if (
+    /(?:不是|并非|绝非|而非|\b(?:not|hardly|scarcely|barely|failed to (?:reach|attract|pass|top|get)|(?:did|does|do) not (?:reach|attract|exceed|pass|top|get)) )$/i.test(
+      around.before,
+    )
+  )
+    return fault(subject, 'quantity.ambiguous');
   const tail = tailOf(subject);
   const front = hedgeInFront(subject);
   if (front !== null && (isDenied(text, front.at) || /[不未没非]$/.test(text.slice(front.at - 1, front.at))))

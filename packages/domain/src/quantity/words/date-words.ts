@@ -4,6 +4,7 @@ const yearLike = /^(?:19|20|21)\d\d$/;
 const month =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const monthBefore = new RegExp(`\\b(?:${month})\\.? ?$`);
+const dayBefore = new RegExp(`\\b(?:${month})\\.? \\d{1,2}(?:st|nd|rd|th)?, ?$`);
 const monthAfter = new RegExp(`^(?:st|nd|rd|th)?(?: of)? (?:${month})\\b`);
 
 /** 正月十五, 农历八月十五, 5月20: the day without its 日, where no unit says that something is counted. */
@@ -47,12 +48,7 @@ export const dates: Rule = ({ first, last, before, after, written }) => {
   if (yearLike.test(written) && /^[/.]\d{1,2}(?:[/.]|\b)/.test(after)) return 'date';
   if (/(?:19|20)\d\d\/(?:\d{1,2}\/)?$/.test(before)) return 'date';
   if (first.plain && (monthBefore.test(before) || monthAfter.test(after))) return 'date';
-  if (
-    first.plain &&
-    new RegExp(`\\b(?:${month})\\.? \\d{1,2}(?:st|nd|rd|th)?, ?$`).test(before) &&
-    yearLike.test(written)
-  )
-    return 'date';
+  if (first.plain && dayBefore.test(before) && yearLike.test(written)) return 'date';
   if (
     yearLike.test(written) &&
     /\b(?:in|since|by|until|till|from|during|of|year|fiscal|FY|and|to|for) ?$/i.test(before) &&

@@ -48,6 +48,10 @@ function words(hedge: Hedge, list: string): [string, Hedge][] {
 /** Words that may stand between a hedge and its numeral: 约有300人, 超过了500份, 不少于：20. */
 const fillers = new Set(['了', '有', '为', '共', '计', '在', '是', '到', '出', ':', ' ']);
 
+/** 没有达到300人, 未能突破300人: what was not reached bounds from above. */
+const missed = /(?:没有?|未能?|未曾|从未|并未|尚未|难以|无法|不能)(?:能够?|能)?$/;
+const reached = new Set(['达', '达到', '超过', '突破', '超', '破', '多于', '高于']);
+
 /** 破10万, 人数过10万; but 发放过10万份 only says that it happened. */
 function isReached(word: string, preceding: string): boolean {
   return word === '破' || (word === '过' && /^$|[\s,，。数量额值]/.test(preceding));
@@ -61,6 +65,8 @@ function hedgeEndingAt(text: string, end: number, round: boolean, large: boolean
     const preceding = text.charAt(end - length - 1);
     if (otherWords.get(word)?.includes(preceding) === true && preceding !== '') continue;
     if (onlyRound.has(word) && !(round || word === '满' || (large && isReached(word, preceding)))) continue;
+    const denial = reached.has(word) ? missed.exec(text.slice(Math.max(0, end - length - 4), end - length)) : null;
+    if (denial !== null) return { hedge: 'high', at: end - length - denial[0].length };
     return { hedge, at: end - length };
   }
   return null;

@@ -31,6 +31,13 @@ export const labels: Rule = (around) => {
     return 'phone';
   if (numberOf.test(before) && !isCounted(around)) return 'label';
   if (first.plain && written.length <= 2 && partOfDocument.test(before) && !isCounted(around)) return 'label';
+  // 3排5座, 3年级2班, 初一（3）班: a seat and a class.
+  if (/^ ?排 ?\d+ ?[座号]/.test(after) || (/排 ?$/.test(before) && /^ ?[座号]/.test(after))) return 'label';
+  if (
+    (/年级 ?$/.test(before) && /^ ?班/.test(after)) ||
+    (/[初高大一二三四五六][一二三四五六]?(?:年级)?\($/.test(before) && /^\) ?班/.test(after))
+  )
+    return 'label';
   // 8幢3单元501室 is an address, 8幢 a count.
   if (/^(?:幢|栋|座) ?[\dA-Za-z一二三四五六七八九十]+ ?(?:单元|室|号|楼|层)/.test(after)) return 'label';
   // 2.0版, 工业4.0, Web 3.0
