@@ -5,6 +5,7 @@ import { createWakeUp } from './append/wake-up.ts';
 import { openPostgres, type PostgresConnections } from './connection/open-postgres.ts';
 import { readPostgresSettings } from './connection/postgres-settings.ts';
 import type { PostgresAddress } from './connection/store-address.ts';
+import { madeAnewWith, postgresTableGeneration } from './connection/table-generation.ts';
 import { explainPostgres, postgresDamage } from './fault/postgres-fault.ts';
 import { storeFault } from './fault/store-fault.ts';
 import type { LedgerStore } from './ledger.ts';
@@ -41,8 +42,9 @@ export function createPostgresStore(
   const clock = clockOf(options);
   const writer = createPostgresWriter({ connections, clock, known, explain, onCommit: wakeUp.announce });
   const names = createReadingNames(kysely);
-  const standing = createStandingYears(postgresYearRows(kysely), names);
-  const ledgerYears = createKeptLedgerYears(kysely, names);
+  const generation = postgresTableGeneration(pool);
+  const standing = madeAnewWith(generation, () => createStandingYears(postgresYearRows(kysely), names));
+  const ledgerYears = madeAnewWith(generation, () => createKeptLedgerYears(kysely, names));
   const engine = { checkGuards: () => checkPostgresGuards(pool), damageOf: postgresDamage };
   let closed = false;
 
@@ -60,7 +62,12 @@ export function createPostgresStore(
       assertLedgerId(id);
       return createStoredLedger({
         id,
-        reading: { db: kysely, ledgerId: id, names, standing },
+        reading: {
+          db: kysely,
+          ledgerId: id,
+          names,
+          standing: { at: async (...asked) => (await standing()).at(...asked) },
+        },
         wakeUp: listening.wakeUp,
         read,
         engine,
@@ -70,7 +77,7 @@ export function createPostgresStore(
       });
     },
     ledgerIds: () => read(() => readLedgerIds(kysely)),
-    rollUp: (query) => read(() => readRollUp(kysely, ledgerYears, query)),
+    rollUp: (query) => read(async () => readRollUp(kysely, await ledgerYears(), query)),
     settings: () => settings,
     close: async () => {
       if (closed) return;

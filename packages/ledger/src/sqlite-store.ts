@@ -45,7 +45,7 @@ export function openSqliteStore(path: string, options: StoreOptions): LedgerStor
           db: connections.reader.kysely,
           ledgerId: id,
           names,
-          standing: { at: async (...asked) => standing().at(...asked) },
+          standing: { at: async (...asked) => (await standing()).at(...asked) },
         },
         assertOpen: () => {
           if (closed) throw storeFault('store.closed', {});
@@ -56,7 +56,7 @@ export function openSqliteStore(path: string, options: StoreOptions): LedgerStor
     rollUp: async (query) => {
       if (closed) throw storeFault('store.closed', {});
       try {
-        return await readRollUp(connections.reader.kysely, ledgerYears(), query);
+        return await readRollUp(connections.reader.kysely, await ledgerYears(), query);
       } catch (error) {
         throw explainSqlite(connections.path, error);
       }

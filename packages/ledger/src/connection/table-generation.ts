@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import type { SqliteConnection } from './open-sqlite.ts';
 
 /**
@@ -15,11 +16,20 @@ export function markNewTables({ raw }: SqliteConnection): void {
   raw.exec('CREATE TABLE main.new_tables (mark INTEGER); DROP TABLE main.new_tables');
 }
 
+/** The same of a database of PostgreSQL: a rebuild puts other tables in the place of these, and no two have one number. */
+export function postgresTableGeneration(pool: Pool): () => Promise<number> {
+  const query = {
+    name: 'outreach-generation',
+    text: "SELECT 'public.contribution'::regclass::oid::bigint AS generation",
+  };
+  return async () => (await pool.query<{ readonly generation: number }>(query)).rows[0]?.generation ?? 0;
+}
+
 /** Something that remembers rows, made anew where they were replaced since it was last asked for. */
-export function madeAnewWith<Made>(generation: () => number, make: () => Made): () => Made {
+export function madeAnewWith<Made>(generation: () => number | Promise<number>, make: () => Made): () => Promise<Made> {
   let made: { readonly of: number; readonly value: Made } | null = null;
-  return () => {
-    const now = generation();
+  return async () => {
+    const now = await generation();
     if (made?.of !== now) made = { of: now, value: make() };
     return made.value;
   };

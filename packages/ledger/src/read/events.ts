@@ -55,7 +55,7 @@ export async function readEvents(
 
 /** Known events of some streams up to a position, oldest first. */
 export async function readStreams(
-  { db }: Reading,
+  { db }: Pick<Reading, 'db'>,
   key: number,
   streams: readonly string[],
   position: number,

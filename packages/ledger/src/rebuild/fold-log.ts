@@ -115,7 +115,7 @@ export function createLogFold(live: SqliteConnection, side: SqliteConnection): L
 }
 
 /** The newer program has put into the read tables what its events mean; tables made here would lose that. */
-function writtenByNewer(ledger: string, { position, type, schemaVersion }: UnknownEvent): Error {
+export function writtenByNewer(ledger: string, { position, type, schemaVersion }: UnknownEvent): Error {
   return storeFault('rebuild.unknown-event', { ledger, position, type, schemaVersion });
 }
 

@@ -4,17 +4,19 @@ import { setImmediate } from 'node:timers/promises';
 import { removeDatabase } from '../backup/durable-file.ts';
 import type { SqliteConnections } from '../connection/open-sqlite.ts';
 import { explainSqlite, openSqlite } from '../connection/open-sqlite.ts';
-import { readSqlitePath } from '../connection/sqlite-path.ts';
+import { readStoreAddress } from '../connection/store-address.ts';
 import { storeFault } from '../fault/store-fault.ts';
 import { openLedgerStore } from '../store.ts';
 import type { VerifyReport } from '../verify/report.ts';
 import type { LogFold } from './fold-log.ts';
 import { createLogFold } from './fold-log.ts';
+import { rebuildPostgres } from './postgres/rebuild-postgres.ts';
 import { checkHeads, switchTables } from './switch-tables.ts';
 
 export interface RebuildReport {
   /** True where every ledger passes verify after the switch. */
   readonly ok: boolean;
+  /** Path of the file, or the address without user and password. */
   readonly database: string;
   /** Events folded. */
   readonly events: number;
@@ -37,7 +39,12 @@ export async function rebuildStore(
   url: string,
   { onProgress = () => undefined }: RebuildOptions = {},
 ): Promise<RebuildReport> {
-  const database = readSqlitePath(url);
+  const address = readStoreAddress(url);
+  if (address.engine === 'postgres') {
+    const folded = await rebuildPostgres(address, onProgress);
+    return reportOf(address.shown, folded, await verifyAll(url));
+  }
+  const database = address.path;
   if (!existsSync(database)) throw storeFault('store.no-database', { path: database }, { path: 'OUTREACH_DB' });
   const sidePath = `${database}.rebuilding-${randomBytes(4).toString('hex')}`;
   const live = openSqlite(database);
@@ -50,7 +57,10 @@ export async function rebuildStore(
     live.close();
     removeDatabase(sidePath);
   }
-  const ledgers = await verifyAll(database);
+  return reportOf(database, events, await verifyAll(database));
+}
+
+function reportOf(database: string, events: number, ledgers: readonly VerifyReport[]): RebuildReport {
   return { ok: ledgers.every(({ ok }) => ok), database, events, ledgers };
 }
 
@@ -91,8 +101,8 @@ async function foldAndSwitch(
   return fold.events;
 }
 
-async function verifyAll(database: string): Promise<readonly VerifyReport[]> {
-  const store = await openLedgerStore(database);
+async function verifyAll(url: string): Promise<readonly VerifyReport[]> {
+  const store = await openLedgerStore(url);
   try {
     const reports: VerifyReport[] = [];
     for (const id of await store.ledgerIds()) reports.push(await store.ledger(id).verify());

@@ -1,18 +1,8 @@
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { markNewTables } from '../connection/table-generation.ts';
-import type { Tables } from '../schema/tables.ts';
 import type { ChainState } from '../verify/chain.ts';
 import { logWrong } from './fold-log.ts';
-
-/** What is computed from the log and nothing else. The log, the receipts and the keys of names stay as they are. */
-const readTables = [
-  'measure_definition',
-  'activity',
-  'figure',
-  'inclusion',
-  'contribution',
-  'day_head',
-] as const satisfies readonly (keyof Tables)[];
+import { readTables } from './read-tables.ts';
 
 /** Keys that the other database gave out by itself, in the words of this one. */
 const keyHere: Readonly<Record<string, string>> = {

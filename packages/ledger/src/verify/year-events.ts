@@ -7,7 +7,7 @@ import type { Reading } from '../read/reading.ts';
 
 /** Events of all streams whose name begins with `kind/`, oldest first: declarations or measures of a whole ledger. */
 export async function readKind(
-  { db }: Reading,
+  { db }: Pick<Reading, 'db'>,
   key: number,
   kind: 'inclusion' | 'measure',
   through: number,
@@ -30,7 +30,7 @@ export async function readKind(
  * and the measures, oldest first. Declarations and measures are read once for a ledger and handed in.
  */
 export async function readYearEvents(
-  reading: Reading,
+  reading: Pick<Reading, 'db'>,
   key: number,
   activities: readonly ActivityId[],
   shared: { readonly inclusions: readonly RecordedEvent[]; readonly measures: readonly RecordedEvent[] },
