@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ActivityFacts } from '../activity/activity.ts';
 import type { Command } from '../command/command.ts';
 import { factsOf, tell } from '../testing/index.ts';
-import { activitiesHeld } from './activities-held.ts';
+import { activitiesHeld, addHeld } from './activities-held.ts';
 
 function record(activityId: string, changes: Partial<ActivityFacts> = {}): Command {
   return { kind: 'record-activity', activityId, facts: factsOf(activityId, 2013, [], changes) };
@@ -31,6 +31,16 @@ it('statistics, training received and works recommended are not held', () => {
     record('推荐', { direction: 'recommended' }),
   ];
   expect(held(others).total).toBe(0);
+});
+
+it('activities held by two bureaus are added kind by kind and campaign by campaign', () => {
+  const one = held([record('甲', { campaign: 'science-week' }), record('乙', { kind: 'contest' })]);
+  const other = held([record('丙', { kind: 'contest', campaign: 'science-day' }), record('丁', { kind: 'lecture' })]);
+  expect(addHeld(one, other)).toEqual({
+    total: 4,
+    byKind: { campaign: 1, contest: 2, lecture: 1 },
+    byCampaign: { 'science-week': 1, 'science-day': 1 },
+  });
 });
 
 it('an activity without figures is held all the same, a voided one is not', () => {

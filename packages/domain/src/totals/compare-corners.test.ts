@@ -91,6 +91,18 @@ describe('comparing totals', () => {
     expect(compareTotals(now, plain)).toMatchObject({ comparable: false, now: '09-30', before: null });
   });
 
+  it('is refused between two definitions of a measure, and not where nobody knows one of them', () => {
+    const by = (version?: number) => ({ total: counted(5), rows: [row(null)], ...(version && { version }) });
+    expect(compareTotals(by(2), by(1))).toEqual({ comparable: false, reason: 'measure-version', now: 2, before: 1 });
+    for (const [now, before] of [
+      [by(2), by(2)],
+      [by(2), by()],
+      [by(), by(1)],
+    ] as const) {
+      expect(compareTotals(now, before)).toMatchObject({ comparable: true });
+    }
+  });
+
   it('names the earliest of several days', () => {
     const now = { total: counted(5), rows: [row('2013-10-31'), row('2013-09-30')] };
     expect(compareTotals(now, plain)).toMatchObject({ comparable: false, now: '09-30' });

@@ -49,6 +49,35 @@ describe('a log that holds what no command accepts', () => {
     expect(told['b']?.because).toBe('a');
   });
 
+  it('takes one way round of figures that are each inside the other, and neither as too large', () => {
+    const told = resolve(three.slice(0, 2), [
+      ['a', 'inside', 'b'],
+      ['b', 'inside', 'a'],
+    ]);
+    expect([why(told['a']), why(told['b'])]).toEqual([
+      ['inside', 'declared-inside', 'b'],
+      ['counted', 'result', null],
+    ]);
+  });
+
+  it('takes breakdowns that the catalogue does not know as kinds of one dimension', () => {
+    const kind = (id: string, breakdown: string | null, activity = 'a') =>
+      placed(activity, { ...copies(id, 5), breakdown });
+    const told = resolve([kind('x', 'old'), kind('y', 'older')]);
+    expect([told['x']?.state, told['y']?.state]).toEqual(['counted', 'counted']);
+    const lost = placed('w', {
+      ...copies('w', 0),
+      quantity: { lower: null, upper: null, mark: 'unknown', raw: '1XX' },
+    });
+    const stretch: Basis = { kind: 'period', from: '2013-01-01', to: '2013-02-01' };
+    const overlapping = [lost, kind('p', null), placed('a', { ...copies('q', 3, stretch), breakdown: 'old' })];
+    const parts = [
+      ['p', 'inside', 'w'],
+      ['q', 'inside', 'w'],
+    ] as const;
+    expect(resolve(overlapping, parts)['w']?.lower).toBe(5);
+  });
+
   it('counts the smallest of a ring that another figure leads into, and only the ring is in the ring', () => {
     const told = resolve(three, [
       ['a', 'same', 'b'],

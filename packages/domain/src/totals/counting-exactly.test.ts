@@ -68,6 +68,15 @@ describe('a stretch of time', () => {
     expect(stateAndCause(told['quarter'])).toEqual(['undecided', 'meets-span', 'half']);
   });
 
+  it('is met behind a longer one that lies elsewhere in the year', () => {
+    const told = rows([
+      record('s', [copies('spring', 40, period('2013-04-01', '2013-06-30'))]),
+      record('t', [copies('winter', 50, period('2013-01-01', '2013-03-31'))]),
+      record('a', [copies('f', 5)], { dates: on('2013-02-01') }),
+    ]);
+    expect(stateAndCause(told['f'])).toEqual(['undecided', 'meets-span', 'winter']);
+  });
+
   it('is settled with a figure also where the answer was given from its side', () => {
     const commands = [
       record('s', [copies('w', 50, wholeYear)]),
@@ -112,6 +121,10 @@ describe('a breakdown', () => {
       ]),
     ];
     expect(inside(commands, 'i2')).toBe('q2');
+    const longer = [
+      record('a', [patents('q1', null, 30, first), patents('i', 'invention', 9, period('2013-01-01', '2013-06-30'))]),
+    ];
+    expect(inside(longer, 'i')).toBeNull();
   });
 
   it('belongs to the snapshot of its own day, also where nobody wrote the day down', () => {
@@ -244,6 +257,19 @@ describe('by a day of the year', () => {
   });
 });
 
+describe('snapshots', () => {
+  it('are replaced by the latest; of two of that day the one with the smaller id is named', () => {
+    const commands = [
+      record('a', [
+        patents('y', null, 50, through('2013-06-30')),
+        patents('x', null, 60, through('2013-06-30')),
+        patents('old', null, 20, through('2013-03-31')),
+      ]),
+    ];
+    expect(rows(commands)['old']?.because).toBe('x');
+  });
+});
+
 describe('rows and totals', () => {
   it('come sorted by id, whatever their scope', () => {
     const { state } = toldTwoScopes();
@@ -261,6 +287,23 @@ describe('rows and totals', () => {
     const { state } = toldTwoScopes();
     const catalogue = { ...state.catalogue, measures: new Map() };
     expect(() => contributions({ ...state, catalogue }, { year })).toThrow(/material_copies.*catalogue/);
+  });
+
+  it('keep what is in question apart: its upper bound where it is closed, else that it is open', () => {
+    const vector = (upper: number | null) => {
+      const { undecidedUpper, undecidedOpenTops } = vectorOf({
+        state: 'undecided',
+        lower: 3,
+        upper,
+        about: false,
+        unknown: false,
+      });
+      return [undecidedUpper, undecidedOpenTops];
+    };
+    expect([vector(5), vector(null)]).toEqual([
+      [2, 0],
+      [0, 1],
+    ]);
   });
 
   it('know an open bottom, and an about only where it counts', () => {
