@@ -1,9 +1,19 @@
 import type { Benchmark } from './bench-row.ts';
 import { resolveFigures } from './domain/resolve-figures.ts';
+import { emmettRow } from './emmett/emmett-row.ts';
+import { feedRows } from './feeds/feed-rows.ts';
 import { postgresRows } from './store/postgres-rows.ts';
 import { recordRows } from './store/record-rows.ts';
 import { totalsRows } from './store/totals-rows.ts';
 import { verifyRow } from './store/verify-row.ts';
 
 /** Every benchmark, in the order of the table. */
-export const benchmarks: readonly Benchmark[] = [recordRows, postgresRows, verifyRow, totalsRows, resolveFigures];
+export const benchmarks: readonly Benchmark[] = [
+  recordRows,
+  emmettRow,
+  postgresRows,
+  verifyRow,
+  totalsRows,
+  feedRows,
+  resolveFigures,
+];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { BenchRow } from './bench-row.ts';
+import { leftOut } from './left-out.ts';
 import { limitNote } from './limit-note.ts';
 import { printTable } from './print-table.ts';
 
@@ -16,6 +17,12 @@ const row: BenchRow = {
 it('a missed promise is said in words', () => {
   expect(printTable([row])).toContain('≥ 0.6: MISSED');
   expect(printTable([{ ...row, ratio: 0.7 }])).toContain('≥ 0.6: kept');
+});
+
+it('a row that was left out has a reason and no numbers', () => {
+  expect(printTable([leftOut('append', 'raw', 'no driver')]).split('\n')[1]).toBe(
+    'append  raw     –        –        –                left out: no driver',
+  );
 });
 
 it('a limit that is no ratio says what was measured and whether it was kept', () => {

@@ -7,9 +7,9 @@ export function printTable(rows: readonly BenchRow[]): string {
     ...rows.map((row) => [
       row.job,
       row.peer,
-      row.oursMs.toFixed(3),
-      row.peerMs.toFixed(3),
-      row.ratio.toFixed(2),
+      number(row.oursMs, 3),
+      number(row.peerMs, 3),
+      number(row.ratio, 2),
       promised(row),
       row.note,
     ]),
@@ -23,6 +23,10 @@ export function printTable(rows: readonly BenchRow[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+function number(value: number, digits: number): string {
+  return Number.isNaN(value) ? '–' : value.toFixed(digits);
 }
 
 function promised({ promise, ratio }: BenchRow): string {
