@@ -33,10 +33,11 @@ const maxConnections = 8;
 const maxWriters = 4;
 
 const writerSettings = {
-  lock_timeout: '5s',
+  // As long as another process may take to import a large file into the same ledger.
+  lock_timeout: '30s',
   statement_timeout: '60s',
-  // A process that hangs in the middle of an append must not keep the ledger from the others.
-  idle_in_transaction_session_timeout: '15s',
+  // A process that hangs in the middle of an append must not keep the ledger for ever; deciding a large import is no hanging.
+  idle_in_transaction_session_timeout: '120s',
   // Their statements are prepared once and run for months, often on tables that were empty when they were planned.
   enable_seqscan: 'off',
   plan_cache_mode: 'force_generic_plan',

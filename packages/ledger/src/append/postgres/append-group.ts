@@ -11,11 +11,14 @@ import { commitUnknown, isRefusal } from './commit-unknown.ts';
 import { createRowLoader } from './load-rows.ts';
 import type { PostgresKeys } from './postgres-keys.ts';
 import { withConnection } from './transaction.ts';
+import type { Turns } from './turns.ts';
 import { writeLoaded } from './write-loaded.ts';
 
 /** What the appends of one store share. */
 export interface AppendShared {
   readonly writers: Pool;
+  /** As many as there are connections: whoever waits for one in the pool would be turned away after some seconds. */
+  readonly turns: Turns;
   readonly clock: AppendClock;
   readonly keys: PostgresKeys;
   readonly known: KnownLedgers;
@@ -33,8 +36,8 @@ export async function appendGroup(
   isKept: (verdicts: readonly Verdict[]) => boolean,
 ): Promise<readonly Verdict[]> {
   for (;;) {
-    const verdicts = await withConnection(shared.writers, (client) =>
-      attempt(shared, client, { ledgerId, envelopes, isKept }),
+    const verdicts = await shared.turns.take(() =>
+      withConnection(shared.writers, (client) => attempt(shared, client, { ledgerId, envelopes, isKept })),
     );
     // Another process made the ledger's row meanwhile: now there is one to lock.
     if (verdicts !== 'raced') return verdicts;

@@ -162,6 +162,31 @@ describePostgres('commands that a PostgreSQL store takes', () => {
     accepted(await held);
   });
 
+  it('to many ledgers at once take turns, and none is turned away because all connections are busy', async () => {
+    const { writers } = first.connections;
+    let most = 0;
+    writers.on('acquire', () => {
+      most = Math.max(most, writers.waitingCount);
+    });
+    const outcomes = await Promise.all(Array.from({ length: 12 }, (_, n) => give(first, openCommand, `${main}-${n}`)));
+    expect(outcomes.map(accepted).map(({ lastPosition }) => lastPosition)).toEqual(Array(12).fill(1));
+    expect(most).toBe(0);
+  });
+
+  it.each([
+    ['a row that is lost without an error', 'BEFORE INSERT ON figure', record('b')],
+    ['an end that is lost without an error', 'BEFORE UPDATE ON contribution', correct('a', 7)],
+  ])('are not written where they meet %s', async (_, when, command) => {
+    accepted(await give(first, record('a')));
+    await asOwner(database.address, (client) =>
+      client.query(`CREATE FUNCTION lost() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+        CREATE TRIGGER lost ${when} FOR EACH ROW EXECUTE FUNCTION lost()`),
+    );
+    await expect(give(first, command)).rejects.toThrow('rows instead of 1');
+    await asOwner(database.address, (client) => client.query('DROP FUNCTION lost CASCADE'));
+    expect(await positions()).toEqual([1, 2]);
+  });
+
   it('that wait too long for another process are told that the store is busy, and can be given again', async () => {
     const committing = createGate();
     const slow = await open({ before: (statement) => (statement === 'COMMIT' ? committing.arrive() : undefined) });

@@ -11,6 +11,7 @@ import { appendGroup } from './append-group.ts';
 import { isCommitUnknown } from './commit-unknown.ts';
 import { dryRun } from './decide-only.ts';
 import { createPostgresKeys } from './postgres-keys.ts';
+import { createTurns } from './turns.ts';
 
 type Settle<Value> = { readonly resolve: (value: Value) => void; readonly reject: (error: unknown) => void };
 
@@ -37,7 +38,8 @@ export function createPostgresWriter(parts: PostgresWriterParts): LedgerWriter {
   const lanes = new Map<string, { readonly waiting: Waiting[]; readonly done: Promise<void> }>();
   const { pool, writers, address } = parts.connections;
   const { clock, known } = parts;
-  const shared = { writers, clock, known, keys: createPostgresKeys() };
+  const turns = createTurns(writers.options.max ?? 1);
+  const shared = { writers, turns, clock, known, keys: createPostgresKeys() };
   let closed = false;
 
   const enter = (ledgerId: string, waiting: Waiting) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Command } from '@outreach/domain';
-import { arbitraryYears, goldenCommands } from '@outreach/domain/testing';
+import { arbitraryYears, factsOf, figureOf, goldenCommands } from '@outreach/domain/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PostgresConnections } from '../../connection/open-postgres.ts';
@@ -9,7 +9,7 @@ import { openPostgres } from '../../connection/open-postgres.ts';
 import { readPostgresAddress } from '../../connection/store-address.ts';
 import type { CommandEnvelope, Outcome } from '../../outcome.ts';
 import { openLedgerStore } from '../../store.ts';
-import { envelope, openCommand } from '../../testing/commands.ts';
+import { codesOf, envelope, openCommand } from '../../testing/commands.ts';
 import { describePostgres, openTestDatabase } from '../../testing/postgres/describe-postgres.testing.ts';
 import type { TemporaryDatabase } from '../../testing/postgres/temporary-database.ts';
 import { temporaryFolder } from '../../testing/temporary-store.ts';
@@ -26,10 +26,10 @@ let runs = 0;
 /** The same on both engines, and other ids for every life: no two events of a database may bear one id. */
 const randomBytes = (length: number) => new Uint8Array(length).fill(runs);
 
+type Way = (ledgerId: string, commands: readonly CommandEnvelope[]) => Promise<readonly Outcome[]>;
+
 /** Ways to give the same commands, which must all come to the same rows. */
-const ways: Readonly<
-  Record<string, (ledgerId: string, commands: readonly CommandEnvelope[]) => Promise<readonly Outcome[]>>
-> = {
+const ways = {
   'one by one': (ledgerId, commands) =>
     withWriter(async (writer) => {
       const outcomes: Outcome[] = [];
@@ -45,7 +45,7 @@ const ways: Readonly<
     await withWriter((writer) => writer.executeBatch(ledgerId, accepted, false));
     return outcomes;
   },
-};
+} as const satisfies Readonly<Record<string, Way>>;
 
 describePostgres('for every life of a ledger, PostgreSQL holds the rows that SQLite holds', () => {
   beforeAll(async () => {
@@ -57,10 +57,17 @@ describePostgres('for every life of a ledger, PostgreSQL holds the rows that SQL
     await database.drop();
   });
 
+  it('and of long chains of parents and declarations, whose circles both refuse', async () => {
+    const outcomes = await expectSameRows(chains, ways['one by one']);
+    expect(outcomes.slice(-2).map(codesOf)).toEqual([['activity.parent-cycle'], ['inclusion.cycle']]);
+  });
+
   for (const [way, give] of Object.entries(ways)) {
     it(`given ${way}`, { timeout: 120_000 }, () =>
       fc.assert(
-        fc.asyncProperty(arbitraryYears, (commands) => expectSameRows([openCommand, ...commands], give)),
+        fc.asyncProperty(arbitraryYears, async (commands) => {
+          await expectSameRows([openCommand, ...commands], give);
+        }),
         { numRuns: 5 },
       ),
     );
@@ -71,16 +78,37 @@ describePostgres('for every life of a ledger, PostgreSQL holds the rows that SQL
   }
 });
 
+/** Each link is a row that only shows when the one before it has been read. */
+const chains: readonly Command[] = [
+  openCommand,
+  ...[1, 2, 3, 4, 5].map((link) => activityUnder(link, link === 1 ? null : `a${link - 1}`)),
+  ...[1, 2, 3, 4].map((link) => inside(link, link + 1)),
+  // Both would close a circle.
+  { ...activityUnder(1, 'a5'), kind: 'correct-activity', expectedVersion: 1, reason: '改' },
+  inside(5, 1),
+];
+
+function activityUnder(link: number, parent: string | null) {
+  const figures = [figureOf(`a${link}.0`, 'material_copies', 10 * link)];
+  const facts = { ...factsOf(`活动${link}`, 2013, figures), parent };
+  return { kind: 'record-activity' as const, activityId: `a${link}`, facts };
+}
+
+function inside(figure: number, of: number): Command {
+  return { kind: 'declare-inclusion', figure: `a${figure}.0`, of: `a${of}.0`, relation: 'inside', reason: '' };
+}
+
 const seed = (name: string) =>
   readFileSync(createRequire(import.meta.url).resolve(`@outreach/domain/seed/${name}`), 'utf8');
 
-async function expectSameRows(commands: readonly Command[], give: (typeof ways)[string]): Promise<void> {
+async function expectSameRows(commands: readonly Command[], give: Way): Promise<readonly Outcome[]> {
   runs += 1;
   const ledgerId = `life-${runs}`;
   const given = commands.map((command, index) => envelope(command, `c${index}`));
   const onSqlite = await writeOnSqlite(ledgerId, given);
   const outcomes = await give(ledgerId, given);
   expect({ outcomes, rows: await rowsOnPostgres(connections.pool, ledgerId) }).toEqual(onSqlite);
+  return outcomes;
 }
 
 interface Written {
