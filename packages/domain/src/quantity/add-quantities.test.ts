@@ -22,6 +22,25 @@ describe('adding quantities', () => {
     ['an unknown beside a known one', [lost, exact(5)], [5, null, 'at-least']],
     ['nothing', [], [0, 0, 'exact']],
     ['money, to the 分', [exact(0.1), exact(0.2)], [0.3, 0.3, 'exact']],
+    ['money of a project', [exact(87584800), exact(0.01), exact(1234.56)], [87586034.57, 87586034.57, 'exact']],
+    ['lengths finer than hundredths', [exact(0.125), exact(0.125)], [0.25, 0.25, 'exact']],
+    ['what is very small', [exact(1e-7), exact(2e-7)], [3e-7, 3e-7, 'exact']],
+    ['areas', [exact(0.01), atLeast(0.02), exact(3.5)], [3.53, null, 'at-least']],
+    [
+      'the largest numbers kept',
+      [exact(Number.MAX_SAFE_INTEGER - 1), exact(1)],
+      [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 'exact'],
+    ],
+    [
+      'more than is kept exactly',
+      [exact(Number.MAX_SAFE_INTEGER), exact(2)],
+      [Number.MAX_SAFE_INTEGER, null, 'at-least'],
+    ],
+    [
+      'more digits than a number carries',
+      [exact(9007199254740), exact(0.001)],
+      [9007199254740, 9007199254741, 'range'],
+    ],
   ] as const)('%s', (_case, quantities, expected) => {
     expect(bounds(addQuantities(quantities))).toEqual(expected);
   });

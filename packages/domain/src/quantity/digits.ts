@@ -1,19 +1,18 @@
-/** `25800.5` → whole `25800` and fraction `5`; two decimals are the finest that any measure keeps (分), the rest is cut. */
+import { decimalOf } from './numeral/decimal.ts';
+
+/** `25800.5` → whole `25800` and fraction `5`. Nothing is cut: an upper bound that lost a digit would be false. */
 export interface PlainDigits {
   readonly whole: string;
   /** Without trailing zeros; empty for whole numbers. */
   readonly fraction: string;
-  /** Something smaller than two decimals was cut off. */
-  readonly cut: boolean;
 }
 
-const maxDecimals = 2;
-
-/** The decimal digits of a number that is neither negative nor in need of an exponent (below 10^21, above 10^-6). */
+/** The decimal digits of a number that is not negative, however small or large. */
 export function plainDigits(value: number): PlainDigits {
-  const [whole = '0', fraction = ''] = String(value).split('.');
-  const kept = fraction.slice(0, maxDecimals).replace(/0+$/, '');
-  return { whole, fraction: kept, cut: fraction.length > maxDecimals };
+  const { coefficient, scale } = decimalOf(value);
+  const digits = coefficient.toString().padStart(scale + 1, '0');
+  const point = digits.length - scale;
+  return { whole: digits.slice(0, point), fraction: digits.slice(point).replace(/0+$/, '') };
 }
 
 /** `25800` → `25,800`. */
@@ -36,13 +35,13 @@ const magnitudes = [
 
 /** 25,999 → 2.5 万, something left; 300 stays. Integer arithmetic: Intl's compact form says 2.6万. */
 export function shortened(value: number): Shortened {
-  const { whole, fraction, cut } = plainDigits(value);
+  const { whole, fraction } = plainDigits(value);
   const integer = BigInt(whole);
   for (const [magnitude, size] of magnitudes) {
     if (integer < size) continue;
     const tenths = (integer * 10n) / size;
     const digits = tenths % 10n === 0n ? String(tenths / 10n) : `${tenths / 10n}.${tenths % 10n}`;
-    return { digits, magnitude, left: tenths * size !== integer * 10n || fraction !== '' || cut };
+    return { digits, magnitude, left: tenths * size !== integer * 10n || fraction !== '' };
   }
-  return { digits: fraction === '' ? whole : `${whole}.${fraction}`, magnitude: '', left: cut };
+  return { digits: fraction === '' ? whole : `${whole}.${fraction}`, magnitude: '', left: false };
 }

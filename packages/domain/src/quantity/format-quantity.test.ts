@@ -35,6 +35,17 @@ describe('tables', () => {
   });
 });
 
+test('no decimal is lost: an upper bound cut short would be false', () => {
+  expect(text(atMost(3.129), 'table', 'zh')).toBe('≤3.129');
+  expect(text(exact(0.0000001), 'table', 'zh')).toBe('0.0000001');
+  expect(text(exact(12345.678), 'sentence', 'zh', '元', true)).toBe('1.2万余元');
+  expect(text(exact(1234.5678), 'display', 'en')).toBe('1,234.5678');
+});
+
+test('an estimate whose bottom is open is an upper bound', () => {
+  expect(text({ lower: null, upper: 300, about: true }, 'table', 'zh')).toBe('≤300');
+});
+
 describe('sentences', () => {
   test.each([
     [exact(25800), '人次', '25800人次'],

@@ -48,7 +48,7 @@ function markOf(quantity: Formattable): QuantityMark {
   if ('mark' in quantity) return quantity.mark;
   const { lower, upper } = quantity;
   if (lower === null && upper === null) return 'unknown';
-  if ('about' in quantity && quantity.about === true) return 'about';
+  if ('about' in quantity && quantity.about === true && lower !== null) return 'about';
   if (lower === null) return 'at-most';
   if (upper === null) return 'at-least';
   return lower === upper ? 'exact' : 'range';

@@ -21,6 +21,15 @@ export function decimalFromDigits(whole: string, fraction: string): Decimal {
   return { coefficient: BigInt(whole + fraction), scale: fraction.length };
 }
 
+/** The decimal that a finite number, not below zero, is written as: 0.1 is one tenth, whatever its binary form. */
+export function decimalOf(value: number): Decimal {
+  const [digits = '0', exponent = '0'] = String(value).split('e');
+  const [before = '0', fraction = ''] = digits.split('.');
+  const scale = fraction.length - Number(exponent);
+  const coefficient = BigInt(before + fraction);
+  return scale >= 0 ? { coefficient, scale } : { coefficient: coefficient * 10n ** BigInt(-scale), scale: 0 };
+}
+
 /** Moves the point: 8758.48 shifted by 4 is 87584800. Exact, unlike a product of floats. */
 export function shift(value: Decimal, powerOfTen: number): Decimal {
   if (powerOfTen <= value.scale) return { coefficient: value.coefficient, scale: value.scale - powerOfTen };
