@@ -6,7 +6,7 @@ import { postgresTables } from './postgres-tables.ts';
 import { applicationId, schemaVersion } from './schema-version.ts';
 
 /** Statements that lead from the schema before to this one, forward only; the first creates everything. */
-const migrations: readonly (readonly string[])[] = [
+export const postgresMigrations: readonly (readonly string[])[] = [
   [
     'CREATE TABLE outreach_store (application_id bigint PRIMARY KEY, schema_version integer NOT NULL)',
     `INSERT INTO outreach_store VALUES (${applicationId}, 0)`,
@@ -45,7 +45,7 @@ async function migrate(client: ClientBase, shown: string): Promise<void> {
     // Another program may have been first.
     const mark = await readMark(client);
     checkMark(mark, shown);
-    for (const statements of migrations.slice(mark.schemaVersion)) {
+    for (const statements of postgresMigrations.slice(mark.schemaVersion)) {
       for (const statement of statements) await client.query(statement);
     }
     await client.query('UPDATE outreach_store SET schema_version = $1', [schemaVersion]);

@@ -5,7 +5,9 @@ import { sqliteGuards } from './sqlite-guards.ts';
 import { sqliteTables } from './sqlite-tables.ts';
 
 /** Statements that lead from the schema before to this one, forward only; the first creates everything. */
-const migrations: readonly (readonly string[])[] = [[...sqliteTables, ...sqliteGuards.map(({ sql }) => sql)]];
+export const sqliteMigrations: readonly (readonly string[])[] = [
+  [...sqliteTables, ...sqliteGuards.map(({ sql }) => sql)],
+];
 
 /** What a file says of itself before anything is written to it. */
 export interface DatabaseMark {
@@ -43,7 +45,7 @@ export function migrateSqlite(database: Database.Database, path: string): void {
   const migrate = database.transaction(() => {
     const mark = readDatabaseMark(database);
     checkDatabaseMark(mark, path);
-    for (const statements of migrations.slice(mark.schemaVersion)) {
+    for (const statements of sqliteMigrations.slice(mark.schemaVersion)) {
       for (const statement of statements) database.exec(statement);
     }
     database.pragma(`application_id = ${applicationId}`);
