@@ -12,6 +12,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    ...(process.stderr.isTTY ? { columns: process.stderr.columns } : {}),
     ending: ending.signal,
     variables: processVariables,
   };

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   /** Everything else: refusals, warnings, hints. */
   readonly err: (text: string) => void;
+  /** How many characters fit on a line of stderr, where that is a terminal; missing where it is a file or a pipe. */
+  readonly columns?: number;
   /** Fires when the person or the system asks the program to end. */
   readonly ending: AbortSignal;
   readonly variables: Readonly<Record<string, string | undefined>>;

@@ -3,6 +3,7 @@ import type { Problem } from '@outreach/domain';
 import type { CommandEnvelope, Ledger, Outcome } from '@outreach/ledger';
 import { cliWords } from '@outreach/messages';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
+import { type Progress, withProgress } from '../cli/progress.ts';
 import type { Session } from '../cli/terminal.ts';
 import type { Environment } from '../environment/environment.ts';
 import { againstLedger } from '../import/known-already.ts';
@@ -26,14 +27,15 @@ export async function runImport(
   options: ImportCommandOptions,
 ): Promise<ExitCode> {
   const files = await readFiles(paths);
-  const report = await withLedger(environment, 'existing-or-new', async (ledger): Promise<ImportReport> => {
+  const planAndRecord = async (ledger: Ledger, onProgress: Progress['report']): Promise<ImportReport> => {
     const plan = planImport(files.rows, await ledger.catalogue(), options);
     const warnings = [...files.warnings, ...plan.warnings];
     const problems = [...files.problems, ...plan.problems];
     if (problems.length > 0) return refused(plan, options.dryRun, problems, warnings);
-    const standing = await againstLedger(ledger, plan.commands);
+    const standing = await againstLedger(ledger, plan.commands, onProgress);
     if (standing.problems.length > 0) return refused(plan, options.dryRun, standing.problems, warnings);
     const opening = await openingOf(ledger, session, options);
+    onProgress({ phase: 'record', done: 0, total: standing.fresh.length });
     const outcomes = await executed(ledger, [...opening, ...standing.fresh.map(envelopeOf(plan))], options.dryRun);
     const verdicts = verdictsOf(standing.fresh, outcomes.slice(opening.length));
     if (verdicts.problems.length > 0) return refused(plan, options.dryRun, verdicts.problems, warnings);
@@ -45,7 +47,10 @@ export async function runImport(
       recorded: verdicts.recorded,
       known: standing.known + verdicts.repeated,
     };
-  });
+  };
+  const report = await withLedger(environment, 'existing-or-new', (ledger) =>
+    withProgress(session, (onProgress) => planAndRecord(ledger, onProgress)),
+  );
   tellImport(session, report);
   return report.problems.length === 0 ? exitCode.done : exitCode.refused;
 }

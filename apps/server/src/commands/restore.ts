@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { restoreStore } from '@outreach/ledger';
 import { cliWords } from '@outreach/messages';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
+import { withProgress } from '../cli/progress.ts';
 import { printJson, type Session } from '../cli/terminal.ts';
 import type { Environment } from '../environment/environment.ts';
 import { tellingFaults } from '../ledger/with-ledger.ts';
@@ -13,7 +14,9 @@ export async function runRestore(session: Session, environment: Environment, fil
   const { terminal, language, json } = session;
   const { database, databaseIsDefault } = environment;
   if (databaseIsDefault) mkdirSync(dirname(database), { recursive: true });
-  const report = await tellingFaults(() => restoreStore(resolve(file), database));
+  const report = await tellingFaults(() =>
+    withProgress(session, (onProgress) => restoreStore(resolve(file), database, { onProgress })),
+  );
   const code = report.ok ? exitCode.done : exitCode.refused;
   if (json) {
     printJson(terminal, report);

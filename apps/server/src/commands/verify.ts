@@ -1,5 +1,6 @@
 import { cliWords, sentence } from '@outreach/messages';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
+import { withProgress } from '../cli/progress.ts';
 import { printJson, type Session } from '../cli/terminal.ts';
 import type { Environment } from '../environment/environment.ts';
 import { tellUnknown } from '../ledger/unknown-events.ts';
@@ -7,12 +8,13 @@ import { withLedger } from '../ledger/with-ledger.ts';
 
 /** `outreach verify`: reads the whole log again; 1 where anything is not as it was written. */
 export async function runVerify(
-  { terminal, language, json }: Session,
+  session: Session,
   environment: Environment,
   options: { readonly anchor?: string },
 ): Promise<ExitCode> {
+  const { terminal, language, json } = session;
   return withLedger(environment, 'existing', async (ledger) => {
-    const report = await ledger.verify(options);
+    const report = await withProgress(session, (onProgress) => ledger.verify({ ...options, onProgress }));
     if (json) {
       printJson(terminal, report);
       return report.ok ? exitCode.done : exitCode.refused;

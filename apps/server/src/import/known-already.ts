@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { atItsRow, type PlannedCommand } from '@outreach/documents';
 import type { ActivityFacts, Figure, Inclusion, Problem } from '@outreach/domain';
 import type { Ledger } from '@outreach/ledger';
+import type { Progress } from '../cli/progress.ts';
 
 export interface AgainstLedger {
   /** What has still to be done. */
@@ -13,12 +14,17 @@ export interface AgainstLedger {
 }
 
 /** Holds a plan against the ledger, so that a file may grow and be imported again. */
-export async function againstLedger(ledger: Ledger, commands: readonly PlannedCommand[]): Promise<AgainstLedger> {
+export async function againstLedger(
+  ledger: Ledger,
+  commands: readonly PlannedCommand[],
+  onProgress: Progress['report'],
+): Promise<AgainstLedger> {
   const fresh: PlannedCommand[] = [];
   const problems: Problem[] = [];
   const declared = await inclusionsOf(ledger, commands);
   let known = 0;
-  for (const planned of commands) {
+  for (const [done, planned] of commands.entries()) {
+    onProgress({ phase: 'compare', done, total: commands.length });
     const { command } = planned;
     if (command.kind === 'declare-inclusion') {
       if (declared.get(`${command.figure} ${command.of}`)?.relation !== command.relation) fresh.push(planned);

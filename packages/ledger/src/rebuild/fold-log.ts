@@ -26,6 +26,8 @@ export interface LogFold {
   /** Folds one run of one ledger; false where every ledger was at its end. */
   step(): boolean;
   readonly events: number;
+  /** Events of all ledgers as they stand now. */
+  total(): number;
   /** Where each ledger stands now, by key. */
   ends(): ReadonlyMap<number, ChainState>;
 }
@@ -110,6 +112,7 @@ export function createLogFold(live: SqliteConnection, side: SqliteConnection): L
     get events() {
       return folded;
     },
+    total: () => ledgers.all({}).reduce((sum, { position }) => sum + position, 0),
     ends: () => new Map([...foldings].map(([key, { state }]) => [key, state])),
   };
 }

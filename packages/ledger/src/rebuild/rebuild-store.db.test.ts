@@ -134,8 +134,8 @@ describe('rebuild', () => {
     await totalsOf(ledger);
     const meanwhile: Promise<unknown>[] = [];
     const report = await rebuildStore(folder.database, {
-      onProgress: ({ events }) => {
-        if (meanwhile.length > 5) return;
+      onProgress: ({ phase, done: events }) => {
+        if (phase !== 'fold' || meanwhile.length > 5) return;
         const id = `meanwhile-${events}`;
         // A body and a measure that nobody named before get their keys on both sides at once.
         const facts = factsOf(id, 2013, [

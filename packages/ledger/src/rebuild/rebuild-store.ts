@@ -11,6 +11,7 @@ import type { VerifyReport } from '../verify/report.ts';
 import type { LogFold } from './fold-log.ts';
 import { createLogFold } from './fold-log.ts';
 import { rebuildPostgres } from './postgres/rebuild-postgres.ts';
+import type { RebuildProgress } from './rebuild-progress.ts';
 import { checkHeads, switchTables } from './switch-tables.ts';
 
 export interface RebuildReport {
@@ -24,8 +25,8 @@ export interface RebuildReport {
 }
 
 export interface RebuildOptions {
-  /** Called after every thousand events or so, while others may write. */
-  readonly onProgress?: (progress: { readonly events: number }) => void;
+  /** Called after every thousand events or so while the log is folded, and while the tables are checked afterwards. */
+  readonly onProgress?: (progress: RebuildProgress) => void;
 }
 
 /**
@@ -42,7 +43,7 @@ export async function rebuildStore(
   const address = readStoreAddress(url);
   if (address.engine === 'postgres') {
     const folded = await rebuildPostgres(address, onProgress);
-    return reportOf(address.shown, folded, await verifyAll(url));
+    return reportOf(address.shown, folded, await verifyAll(url, onProgress));
   }
   const database = address.path;
   if (!existsSync(database)) throw storeFault('store.no-database', { path: database }, { path: 'OUTREACH_DB' });
@@ -57,7 +58,7 @@ export async function rebuildStore(
     live.close();
     removeDatabase(sidePath);
   }
-  return reportOf(database, events, await verifyAll(database));
+  return reportOf(database, events, await verifyAll(database, onProgress));
 }
 
 function reportOf(database: string, events: number, ledgers: readonly VerifyReport[]): RebuildReport {
@@ -77,7 +78,7 @@ async function foldAndSwitch(
     side.writer.raw.pragma('synchronous = OFF');
     fold = createLogFold(live.reader, side.writer);
     while (fold.step()) {
-      onProgress({ events: fold.events });
+      onProgress({ phase: 'fold', done: fold.events, total: fold.total() });
       await setImmediate();
     }
     raw.exec('BEGIN IMMEDIATE');
@@ -101,11 +102,14 @@ async function foldAndSwitch(
   return fold.events;
 }
 
-async function verifyAll(url: string): Promise<readonly VerifyReport[]> {
+async function verifyAll(
+  url: string,
+  onProgress: NonNullable<RebuildOptions['onProgress']>,
+): Promise<readonly VerifyReport[]> {
   const store = await openLedgerStore(url);
   try {
     const reports: VerifyReport[] = [];
-    for (const id of await store.ledgerIds()) reports.push(await store.ledger(id).verify());
+    for (const id of await store.ledgerIds()) reports.push(await store.ledger(id).verify({ onProgress }));
     return reports;
   } finally {
     await store.close();

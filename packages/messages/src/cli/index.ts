@@ -1,1 +1,2 @@
 export * from './cli-words.ts';
+export * from './progress-words.ts';

@@ -75,7 +75,11 @@ describePostgres('rebuild on PostgreSQL', () => {
   it('makes of the log exactly the rows, indexes and rights that were there, and leaves nothing beside', async () => {
     const before = await contents();
     const progress: number[] = [];
-    expect(await rebuildStore(database.address, { onProgress: ({ events }) => progress.push(events) })).toMatchObject({
+    expect(
+      await rebuildStore(database.address, {
+        onProgress: ({ phase, done }) => phase === 'fold' && progress.push(done),
+      }),
+    ).toMatchObject({
       ok: true,
       events: 12,
       ledgers: [
@@ -151,7 +155,8 @@ describePostgres('rebuild on PostgreSQL', () => {
     await copiesIn(store);
     const meanwhile: Promise<unknown>[] = [];
     const report = await rebuildStore(database.address, {
-      onProgress: ({ events }) => {
+      onProgress: ({ phase, done: events }) => {
+        if (phase !== 'fold') return;
         if (meanwhile.length > 5) return;
         const id = `meanwhile-${events}`;
         const facts = factsOf(id, 2013, [

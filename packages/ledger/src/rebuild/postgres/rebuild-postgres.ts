@@ -4,6 +4,7 @@ import type { PostgresAddress } from '../../connection/store-address.ts';
 import { explainPostgres } from '../../fault/postgres-fault.ts';
 import { advisoryLockSpace } from '../../schema/postgres-guards.ts';
 import { logWrong } from '../fold-log.ts';
+import type { RebuildProgress } from '../rebuild-progress.ts';
 import { createLedgersFold, type FoldedLedger, type LedgersFold } from './fold-ledgers.ts';
 import { analyseSideTables, createSideTables, removeSideTables, switchToSideTables } from './side-tables.ts';
 
@@ -23,7 +24,7 @@ const maxRounds = 5;
  */
 export async function rebuildPostgres(
   address: PostgresAddress,
-  onProgress: (progress: { readonly events: number }) => void,
+  onProgress: (progress: RebuildProgress) => void,
 ): Promise<number> {
   const connections = await openPostgres(address);
   try {
@@ -51,12 +52,14 @@ export async function rebuildPostgres(
 async function foldAndSwitch(
   client: ClientBase,
   fold: LedgersFold,
-  onProgress: (progress: { readonly events: number }) => void,
+  onProgress: (progress: RebuildProgress) => void,
 ): Promise<number> {
+  const before = await client.query<{ total: string }>('SELECT coalesce(sum(position), 0) AS total FROM public.ledger');
+  const total = Number(before.rows[0]?.total ?? 0);
   let events = 0;
   const onRun = (some: number) => {
     events += some;
-    onProgress({ events });
+    onProgress({ phase: 'fold', done: events, total: Math.max(total, events) });
   };
   for (let round = 0; round < maxRounds && (await fold.catchUp(onRun)) >= fewEvents; round += 1);
   await analyseSideTables(client);
