@@ -16,20 +16,37 @@ import { countVitest } from '../tally/vitest-report.mjs';
  * @returns {Promise<number>} exit code
  */
 export async function run(args) {
-  await prepare();
   const [half, ...rest] = args;
   const unit = half === undefined || half === 'unit';
   const browser = half === undefined || half === 'browser';
+  await prepare({ build: false });
+  // Only the browser needs what is built; vitest reads the sources and need not wait for it.
+  const built = browser ? settled(prepare()) : null;
   const reports = await mkdtemp(path.join(tmpdir(), 'outreach-reports-'));
   try {
     let tally = nothing;
     if (unit) tally = add(tally, await runVitest(path.join(reports, 'vitest.json'), rest));
+    const failure = await built;
+    if (failure) throw failure;
     if (browser) tally = add(tally, await runPlaywright(path.join(reports, 'playwright.json'), rest));
     process.stdout.write(`\n${closingLine(tally)}\n`);
     return exitCodeOf(tally);
   } finally {
     await rm(reports, { recursive: true, force: true });
   }
+}
+
+/**
+ * A failure as a value, for work that is only looked at later.
+ *
+ * @param {Promise<void>} work
+ * @returns {Promise<unknown>} null where it went well
+ */
+function settled(work) {
+  return work.then(
+    () => null,
+    (error) => error,
+  );
 }
 
 /**
