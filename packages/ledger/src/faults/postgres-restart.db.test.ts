@@ -3,7 +3,9 @@ import type { TestWriter } from '../append/postgres/test-writer.testing.ts';
 import { openTestWriter } from '../append/postgres/test-writer.testing.ts';
 import { rowsOnPostgres } from '../append/postgres/written-rows.testing.ts';
 import { isStoreFault } from '../fault/store-fault.ts';
+import { openLedgerStore } from '../store.ts';
 import { accepted, envelope, openCommand } from '../testing/commands.ts';
+import { faultOf } from '../testing/fault-of.ts';
 import { describePostgres } from '../testing/postgres/describe-postgres.testing.ts';
 import type { PostgresServer } from '../testing/postgres/postgres-server.ts';
 import { startPostgresServer } from '../testing/postgres/postgres-server.ts';
@@ -17,11 +19,12 @@ const writers = 8;
 /** `immediate` is the power cut among the ways to stop: the server recovers from what it had written through. */
 describePostgres('PostgreSQL that is stopped and started under load', () => {
   let server: PostgresServer;
+  let address: string;
   let opened: TestWriter;
 
   beforeAll(async () => {
     server = await startPostgresServer({ durable: true });
-    const { address } = await createTemporaryDatabase(server.address('postgres'));
+    ({ address } = await createTemporaryDatabase(server.address('postgres')));
     opened = await openTestWriter(address);
     accepted(await opened.writer.execute('main', envelope(openCommand)));
   });
@@ -68,5 +71,31 @@ describePostgres('PostgreSQL that is stopped and started under load', () => {
     const { event = [] } = await rowsOnPostgres(opened.connections.pool, 'main');
     const positions = event.map(({ position }) => Number(position)).sort((a, b) => a - b);
     expect(positions).toEqual(Array.from({ length: given.size + 1 }, (_, index) => index + 1));
+  });
+
+  it('is named by questions while it is away; then stores answer and hear of commits again by themselves', {
+    timeout: 30_000,
+  }, async () => {
+    const store = await openLedgerStore(address, { pollMs: 20 });
+    const ledger = store.ledger('main');
+    let heardUpTo = 0;
+    let wake = () => {};
+    const end = ledger.onAppend((position) => {
+      heardUpTo = position;
+      wake();
+    });
+    const { position } = await ledger.head();
+    await server.stop('immediate');
+    const codes = [];
+    for (const ask of [() => ledger.head(), () => ledger.totals({ year: 2013 }), () => openLedgerStore(address)]) {
+      codes.push((await faultOf(ask)).code);
+    }
+    expect(codes).toEqual(['store.unreachable', 'store.unreachable', 'store.unreachable']);
+    await server.start();
+    expect(await ledger.head()).toMatchObject({ position });
+    const { lastPosition } = accepted(await opened.writer.execute('main', writerEnvelope('after-the-stop')));
+    while (heardUpTo < lastPosition) await new Promise<void>((resolve) => (wake = resolve));
+    end();
+    await store.close();
   });
 });

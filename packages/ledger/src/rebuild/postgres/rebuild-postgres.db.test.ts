@@ -3,12 +3,12 @@ import { factsOf, figureOf } from '@outreach/domain/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { canonicalJson } from '../../append/canonical-json.ts';
 import type { LedgerStore } from '../../ledger.ts';
-import { guardStatements, postgresGuards } from '../../schema/postgres-guards.ts';
 import { openLedgerStore } from '../../store.ts';
 import { accepted, envelope, give, openCommand } from '../../testing/commands.ts';
 import { faultOf } from '../../testing/fault-of.ts';
 import { describePostgres, openTestDatabase } from '../../testing/postgres/describe-postgres.testing.ts';
 import { asOwner, type TemporaryDatabase } from '../../testing/postgres/temporary-database.ts';
+import { unguarded } from '../../testing/postgres/unguarded.ts';
 import { recordBureau, recordCommand } from '../../testing/recorded-bureau.ts';
 import { rebuildStore } from '../rebuild-store.ts';
 
@@ -46,16 +46,6 @@ describePostgres('rebuild on PostgreSQL', () => {
   afterAll(() => database.drop());
 
   const change = (sql: string) => asOwner(database.address, (client) => client.query(sql));
-
-  /** Changes the log behind the program's back, as only the owner can. */
-  const unguarded = (sql: string) =>
-    change(
-      [
-        'ALTER TABLE event DISABLE TRIGGER USER',
-        sql,
-        ...postgresGuards.flatMap((guard) => guardStatements(guard).slice(2)),
-      ].join(';'),
-    );
 
   /** Every row of the read tables, as a set: neither the order on the disk nor that of a definition's keys says anything. */
   const contents = () =>
@@ -128,14 +118,17 @@ describePostgres('rebuild on PostgreSQL', () => {
     ['has lost an event', 'DELETE FROM event WHERE ledger_key = 1 AND position = 4', 4],
     ['has lost its last event', 'DELETE FROM event WHERE ledger_key = 1 AND position = 10', 10],
   ])('makes nothing of a log that %s', async (_what, sql, position) => {
-    await unguarded(`CREATE SCHEMA aside; CREATE TABLE aside.event AS TABLE event; ${sql}`);
+    await unguarded(database.address, `CREATE SCHEMA aside; CREATE TABLE aside.event AS TABLE event; ${sql}`);
     const before = await contents();
     expect((await faultOf(() => rebuildStore(database.address))).problem).toMatchObject({
       code: 'rebuild.log-wrong',
       params: { ledger: 'main', position },
     });
     expect(await contents()).toEqual(before);
-    await unguarded('DELETE FROM event; INSERT INTO event TABLE aside.event; DROP SCHEMA aside CASCADE');
+    await unguarded(
+      database.address,
+      'DELETE FROM event; INSERT INTO event TABLE aside.event; DROP SCHEMA aside CASCADE',
+    );
   });
 
   it('changes nothing where the switch cannot be finished', async () => {
