@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { recordTables } from './record-tables.ts';
 
 /**
  * The peer of the append rows: better-sqlite3 alone, inserting the very rows that the ledger wrote, into the same
@@ -21,15 +22,6 @@ interface TableRows {
   /** By place of the command, counted from 0. */
   readonly byRecord: readonly (readonly (readonly Value[])[])[];
 }
-
-/** Tables with rows of each command, and the column that says which event they belong to. */
-const recordTables = [
-  ['event', 'position'],
-  ['command_receipt', 'first_position'],
-  ['activity', 'since_position'],
-  ['figure', 'since_position'],
-  ['contribution', 'since_position'],
-] as const;
 
 /** What the ledger wrote for its commands: the shapes of its tables and the rows, held in memory. */
 export interface WrittenRows {

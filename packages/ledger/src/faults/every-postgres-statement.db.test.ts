@@ -1,4 +1,3 @@
-import { factsOf, figureOf } from '@outreach/domain/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { TestWriter } from '../append/postgres/test-writer.testing.ts';
 import { openTestWriter } from '../append/postgres/test-writer.testing.ts';
@@ -9,24 +8,11 @@ import type { CommandEnvelope } from '../outcome.ts';
 import { accepted, envelope, openCommand } from '../testing/commands.ts';
 import { describePostgres, openTestDatabase } from '../testing/postgres/describe-postgres.testing.ts';
 import type { TemporaryDatabase } from '../testing/postgres/temporary-database.ts';
+import { recordCommand } from '../testing/recorded-bureau.ts';
+import { correction } from './correction.testing.ts';
 import { InjectedFailure } from './failing-connection.testing.ts';
 
-const record = (id: string) =>
-  envelope({
-    kind: 'record-activity',
-    activityId: id,
-    facts: factsOf(`活动${id}`, 2013, [figureOf(`${id}.0`, 'material_copies', 1)]),
-  });
-
-/** Another measure, another figure and a body that nobody has named yet: rows end, begin, and get new keys. */
-function correction(turn: number): CommandEnvelope {
-  const figures = [
-    figureOf('a.0', 'material_copies', 100 + turn),
-    figureOf(`a.${turn + 1}`, 'chart_copies', turn + 1, { scope: `body:${turn}` }),
-  ];
-  const facts = factsOf(`活动a ${turn}`, 2013, figures);
-  return envelope({ kind: 'correct-activity', activityId: 'a', expectedVersion: turn + 1, facts, reason: '核实' });
-}
+const record = (id: string) => envelope(recordCommand(id));
 
 describePostgres('a failure before or after any statement of an append on PostgreSQL', () => {
   let database: TemporaryDatabase;

@@ -1,4 +1,3 @@
-import { factsOf, figureOf } from '@outreach/domain/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEventIds } from '../append/event-id.ts';
 import type { LedgerWriter } from '../append/ledger-writer.ts';
@@ -13,6 +12,7 @@ import { recordBureau, recordCommand } from '../testing/recorded-bureau.ts';
 import type { TemporaryFolder } from '../testing/temporary-store.ts';
 import { temporaryFolder } from '../testing/temporary-store.ts';
 import { tickingClock } from '../testing/ticking-clock.ts';
+import { correction } from './correction.testing.ts';
 import type { FailurePlan } from './failing-connection.testing.ts';
 import { failingConnection, InjectedFailure } from './failing-connection.testing.ts';
 
@@ -48,16 +48,6 @@ function contents(): Readonly<Record<string, readonly unknown[]>> {
   const { raw } = connections.reader;
   const tables = raw.prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
   return Object.fromEntries(tables.map(({ name }) => [name, raw.prepare(`SELECT * FROM ${name}`).all()]));
-}
-
-/** Corrects the whole of another's part, and names a body that nobody has named: rows of every read table change. */
-function correction(turn: number): CommandEnvelope {
-  const figures = [
-    figureOf('a.0', 'material_copies', 100 + turn),
-    figureOf(`a.${turn + 1}`, 'chart_copies', turn + 1, { scope: `body:${turn}` }),
-  ];
-  const facts = factsOf(`活动a ${turn}`, 2013, figures);
-  return envelope({ kind: 'correct-activity', activityId: 'a', expectedVersion: turn + 1, facts, reason: '核实' });
 }
 
 const execute = (command: CommandEnvelope) => writer.execute('main', command);

@@ -1,5 +1,6 @@
 import { asOwner } from '@outreach/ledger/testing';
 import pg from 'pg';
+import { recordTables } from '../record-tables.ts';
 
 /** What the ledger wrote for its commands, by table and by the place of the command. */
 export interface WrittenOnPostgres {
@@ -9,15 +10,6 @@ export interface WrittenOnPostgres {
     readonly byRecord: readonly (readonly (readonly unknown[])[])[];
   }[];
 }
-
-/** Tables with rows of each command, and the column that says which event they belong to. */
-const recordTables = [
-  ['event', 'position'],
-  ['command_receipt', 'first_position'],
-  ['activity', 'since_position'],
-  ['figure', 'since_position'],
-  ['contribution', 'since_position'],
-] as const;
 
 /** Reads the rows out of a database with one ledger, whose first event opened it and every other one recorded. */
 export function readWrittenOnPostgres(address: string): Promise<WrittenOnPostgres> {

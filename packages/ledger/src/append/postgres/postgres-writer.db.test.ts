@@ -192,7 +192,7 @@ describePostgres('commands that a PostgreSQL store takes', () => {
     const slow = await open({ before: (statement) => (statement === 'COMMIT' ? committing.arrive() : undefined) });
     const held = give(slow, record('a'));
     await committing.reached;
-    first.connections.writers.on('acquire', (client) => client.query("SET lock_timeout = '20ms'"));
+    first.connections.writers.on('acquire', (client) => void client.query("SET lock_timeout = '20ms'"));
     const command = envelope(record('b'));
     const error: unknown = await first.writer.execute(main, command).catch((reason: unknown) => reason);
     expect(isStoreFault(error, 'store.busy')).toBe(true);
