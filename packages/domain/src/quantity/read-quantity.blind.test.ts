@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blindEnglish } from './corpus/blind/english.ts';
 import { blindHedges } from './corpus/blind/hedges.ts';
+import { blindLastRefused, blindLastRound, blindLastUnknown } from './corpus/blind/last-round.ts';
 import { blindNumerals } from './corpus/blind/numerals.ts';
 import { blindRanges } from './corpus/blind/ranges.ts';
 import { blindRefused } from './corpus/blind/refused.ts';
@@ -27,16 +28,20 @@ describe.each([
   ['English', blindEnglish],
   ['written forms', blindWrittenForms],
   ['traps', blindTraps],
+  ['last round', blindLastRound],
 ] as const)('%s', (_, cases) => {
   test.each(cases)('%s reads from %s to %s, %s', (phrase, lower, upper, mark, unit) => {
     expect(outcome(phrase)).toEqual({ lower, upper, mark, unit });
   });
 });
 
-test.each([...blindUnknown, ...blindUnknownAgain])('%s is unknown: %s', (phrase, why, unit) => {
+test.each([...blindUnknown, ...blindUnknownAgain, ...blindLastUnknown])('%s is unknown: %s', (phrase, why, unit) => {
   expect(outcome(phrase)).toEqual({ lower: null, upper: null, mark: 'unknown', why, unit });
 });
 
-test.each([...blindRefused, ...blindRefusedAgain, ...blindTrapsRefused])('%s is refused as %s', (phrase, code) => {
-  expect(outcome(phrase)).toEqual({ refused: code });
-});
+test.each([...blindRefused, ...blindRefusedAgain, ...blindTrapsRefused, ...blindLastRefused])(
+  '%s is refused as %s',
+  (phrase, code) => {
+    expect(outcome(phrase)).toEqual({ refused: code });
+  },
+);

@@ -70,7 +70,7 @@ const roles: readonly Pattern<ReadFigure['role']>[] = [
   },
   {
     pattern:
-      /计划|拟(?!定)|力争|争取(?!了|到|[^,，。;；\d]{0,10}(?:资金|经费|项目|投资|专项|补助|扶持))|目标|预计|预期|任务(?:数|为)|打算|确保完成|明年|下一?年度?|\bplans? to\b|\btarget\b|\baims? to\b|\bexpects? to\b|\bnext year\b/gi,
+      /将(?=举办|开展|组织|召开|实施|建设|新建|完成|投入|培训|发放|打造|建成)|计划|拟(?!定)|力争|争取(?!了|到|[^,，。;；\d]{0,10}(?:资金|经费|项目|投资|专项|补助|扶持))|目标|预计|预期|任务(?:数|为)|打算|确保完成|明年|下一?年度?|\bplans? to\b|\btarget\b|\baims? to\b|\bexpects? to\b|\bnext year\b/gi,
     value: 'target',
   },
   {

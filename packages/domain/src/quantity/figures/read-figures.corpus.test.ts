@@ -3,6 +3,7 @@ import { builtinCatalogue } from '../../measure/builtin-catalogue.ts';
 import { blindCampaignParagraphs } from '../corpus/blind/paragraphs-campaigns.ts';
 import { blindEnglishParagraphs } from '../corpus/blind/paragraphs-english.ts';
 import { blindEnglishParagraphsAgain } from '../corpus/blind/paragraphs-english-again.ts';
+import { blindLastParagraphs } from '../corpus/blind/paragraphs-last-round.ts';
 import { blindReportParagraphs } from '../corpus/blind/paragraphs-reports.ts';
 import { blindServiceParagraphs } from '../corpus/blind/paragraphs-services.ts';
 import { blindTrapParagraphs } from '../corpus/blind/paragraphs-traps.ts';
@@ -35,6 +36,7 @@ describe.each([
   ['blind: campaigns', blindCampaignParagraphs],
   ['blind: more English', blindEnglishParagraphsAgain],
   ['blind: traps', blindTrapParagraphs],
+  ['blind: last round', blindLastParagraphs],
 ] as const)('%s paragraphs', (_, cases) => {
   test.each(cases.map((paragraph) => [paragraph.text, paragraph] as const))('%s', (text, { figures }) => {
     const read = readFigures(text, { catalogue: builtinCatalogue });

@@ -62,7 +62,7 @@ function uncounted(subject: Subject, numeral: Numeral, around: Surroundings): Ph
       // XX people, but XX County.
       (family === null && /^[a-z]/.test(subject.text.slice(tail.unit.start, tail.unit.end))) ||
       /^[件项期场次]$/.test(tail.found?.written ?? ''));
-  if (countable && !(masksOnly && /^[?*_]/.test(around.written))) {
+  if (countable && !(masksOnly && /^(?:[?_]|\*(?!\*))/.test(around.written))) {
     return {
       ...span,
       kind: 'count',

@@ -1,12 +1,4 @@
-import type { Rule, Surroundings } from './surroundings.ts';
-import { readUnit } from './units.ts';
-
-/** 12316热线咨询1560人次, 办理许可证36件: what is counted has a unit, a number of something has none. */
-function isCounted({ text, last }: Surroundings): boolean {
-  const at = text.charAt(last.end) === ' ' ? last.end + 1 : last.end;
-  const hedged = /^[余多]/.test(text.slice(last.end, last.end + 1)) ? last.end + 1 : at;
-  return last.scaled || readUnit(text, hedged) !== null;
-}
+import { isCounted, type Rule } from './surroundings.ts';
 
 /** 20cm×30cm */
 const size = /^ ?(?:cm|mm|m|厘米|毫米|米|寸) ?[×xX*] ?\d/;
@@ -38,6 +30,7 @@ export const labels: Rule = (around) => {
     (/[初高大一二三四五六][一二三四五六]?(?:年级)?\($/.test(before) && /^\) ?班/.test(after))
   )
     return 'label';
+  if (/^ ?米(?:跑|赛|栏|接力|短跑|长跑|自由泳|蛙泳|仰泳)/.test(after)) return 'label';
   // 8幢3单元501室 is an address, 8幢 a count.
   if (/^(?:幢|栋|座) ?[\dA-Za-z一二三四五六七八九十]+ ?(?:单元|室|号|楼|层)/.test(after)) return 'label';
   // 2.0版, 工业4.0, Web 3.0

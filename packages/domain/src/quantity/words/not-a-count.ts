@@ -39,7 +39,16 @@ const ordinals: Rule = ({ before, after, first, last, written }) => {
   if (first.script === 'chinese' && first.single && /^个(?:一(?![百千万亿个])|全覆盖|百分百|到位)/.test(after))
     return 'name';
   // 一户一档, 一人一策: both halves.
-  if (written === '一' && (/^\p{L}{1,2}一\p{L}/u.test(after) || /一\p{L}{1,2}$/u.test(before))) return 'name';
+  if (written === '一' && (/^\p{L}{1,2}一\p{L}/u.test(after) || /[一两二三四五六七八九]\p{L}{1,2}$/u.test(before)))
+    return 'name';
+  // 一区两园, 一主两翼
+  if (
+    first.script === 'chinese' &&
+    first.single &&
+    /^(?!个)\p{L}(?:$|[^\p{L}])/u.test(after) &&
+    /一[区主轴核带心环廊湖江河城院]$/.test(before)
+  )
+    return 'name';
   return last.state === 'label' && last.script === 'english' ? 'ordinal' : null;
 };
 

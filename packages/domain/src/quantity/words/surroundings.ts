@@ -1,5 +1,6 @@
 import type { Numeral } from '../numeral/numeral.ts';
 import type { NotACount } from '../quantity-reading.ts';
+import { readUnit } from './units.ts';
 
 /** What surrounds a numeral (or a range of two), in folded text. */
 export interface Surroundings {
@@ -27,3 +28,10 @@ export function surroundings(text: string, first: Numeral, last: Numeral): Surro
 
 /** Says what a numeral is that counts nothing; null where the rule knows nothing about it. */
 export type Rule = (around: Surroundings) => NotACount | null;
+
+/** 12316热线咨询1560人次, 办理许可证36件: what is counted has a unit, a number of something has none. */
+export function isCounted({ text, last }: Surroundings): boolean {
+  const at = text.charAt(last.end) === ' ' ? last.end + 1 : last.end;
+  const hedged = /^[余多]/.test(text.slice(last.end, last.end + 1)) ? last.end + 1 : at;
+  return last.scaled || readUnit(text, hedged) !== null;
+}
