@@ -4,6 +4,7 @@ import { emmettRow } from './emmett/emmett-row.ts';
 import { feedRows } from './feeds/feed-rows.ts';
 import { postgresRows } from './store/postgres-rows.ts';
 import { recordRows } from './store/record-rows.ts';
+import { rollUpRows } from './store/roll-up-rows.ts';
 import { totalsRows } from './store/totals-rows.ts';
 import { verifyRow } from './store/verify-row.ts';
 
@@ -14,6 +15,7 @@ export const benchmarks: readonly Benchmark[] = [
   postgresRows,
   verifyRow,
   totalsRows,
+  rollUpRows,
   feedRows,
   resolveFigures,
 ];

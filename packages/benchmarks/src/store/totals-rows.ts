@@ -1,137 +1,172 @@
-import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import type { Ledger, LedgerStore } from '@outreach/ledger';
 import { openLedgerStore } from '@outreach/ledger';
 import type { Benchmark, BenchRow } from '../bench-row.ts';
 import { limitNote } from '../limit-note.ts';
+import type { Asked } from '../timing/in-turn.ts';
+import { inTurn } from '../timing/in-turn.ts';
 import { percentile } from '../timing/percentile.ts';
 import { activityCommands } from './activity-commands.ts';
-import { fill } from './filled-store.ts';
-import { inTemporaryFolder } from './temporary-folder.ts';
+import { withManyLedgers } from './many-ledgers.ts';
+import type { PlainTotals } from './plain-totals.ts';
+import { openPlainTotals } from './plain-totals.ts';
+import { askedBureaus, askedYear as year } from './province.ts';
+import { provinceLine, provinceSizes } from './province-sizes.ts';
 
-const [few, many, perLedger, year, questions] = [1, 300, 100, 2026, 600] as const;
+/** What the p99 of every question about a year of so many activities is promised to stay under. */
+const promisedMs = { thousand: 1, 'two-thousand': 2 } as const;
 
-/** Years of the asked ledgers, and the p99 that is promised for each. */
-const sizes = [
-  { ledger: 'thousand', activities: 1000, promisedMs: 1 },
-  { ledger: 'two-thousand', activities: 2000, promisedMs: 2 },
-] as const;
-
-/** Totals of one ledger and year, in a store of many ledgers beside a store of few: the number must not matter. */
+/**
+ * Totals of one ledger and year: asked again, after one more activity, as of the past, and for the first time. The peer
+ * adds the same rows of the same file by plain SQL on better-sqlite3, figures' ids included.
+ */
 export const totalsRows: Benchmark = {
   name: 'totals',
-  measure: () =>
-    inTemporaryFolder(async (folder) => {
-      const crowded = await openCrowd(join(folder, 'many.db'), many);
-      const quiet = await openCrowd(join(folder, 'few.db'), few);
-      try {
+  measure: (size) => {
+    const { many, few } = provinceSizes[size];
+    const rounds = size === 'small' ? 30 : 600;
+    return withManyLedgers(many, (crowded, path) =>
+      withManyLedgers(few, async (quiet) => {
         const rows: BenchRow[] = [];
-        for (const size of sizes) rows.push(...(await measureSize(crowded, quiet, size)));
+        const plain = openPlainTotals(path);
+        try {
+          for (const bureau of askedBureaus) {
+            const place = `year of ${bureau.activities}, ${provinceLine(many)}`;
+            rows.push(...(await measureBureau({ crowded, quiet, path, plain, rounds, place }, bureau)));
+          }
+        } finally {
+          plain.close();
+        }
         return rows;
-      } finally {
-        await crowded.close();
-        await quiet.close();
-      }
-    }),
+      }),
+    );
+  },
 };
 
-async function openCrowd(path: string, ledgers: number): Promise<LedgerStore> {
-  const store = await openLedgerStore(path);
-  const others = activityCommands(perLedger, year);
-  for (let index = 0; index < ledgers; index += 1) await fill(store, `other-${index}`, others);
-  for (const { ledger, activities } of sizes) {
-    await fill(store, ledger, [...activityCommands(activities, year), ...activityCommands(activities, year - 1)]);
-  }
-  return store;
+interface Stores {
+  readonly crowded: LedgerStore;
+  readonly quiet: LedgerStore;
+  readonly path: string;
+  readonly plain: PlainTotals;
+  readonly rounds: number;
+  readonly place: string;
 }
 
-async function measureSize(
-  crowded: LedgerStore,
-  quiet: LedgerStore,
-  { ledger, activities, promisedMs }: (typeof sizes)[number],
+async function measureBureau(
+  { crowded, quiet, path, plain, rounds, place }: Stores,
+  bureau: (typeof askedBureaus)[number],
 ): Promise<readonly BenchRow[]> {
-  const [one, other] = [crowded.ledger(ledger), quiet.ledger(ledger)];
-  const [{ position }, { position: otherPosition }] = [await one.head(), await other.head()];
-  // The position before the head is never kept, so this reads and adds every row.
-  const past = await inTurn(
-    () => askTotals(one, activities, position - 1),
-    () => askTotals(other, activities, otherPosition - 1),
+  const { ledger: id, activities } = bureau;
+  const [one, other] = [crowded.ledger(id), quiet.ledger(id)];
+  const { position } = await one.head();
+  const limit = promisedMs[id];
+  const peer = { ask: () => assertCounted(plain.ofLedger(id, year), activities) };
+
+  const [again, past, plainly] = await inTurn(
+    [{ ask: () => askTotals(one, activities) }, { ask: pastQuestion(one, position, activities) }, peer],
+    rounds,
   );
-  const again = await inTurn(
-    () => askTotals(one, activities),
-    () => askTotals(other, activities),
+  const [first, plainFirst] = await firstAsked(path, bureau, plain, Math.min(40, rounds));
+  const more = activityCommands(Math.ceil(rounds / 3) + 40, year, activities)[Symbol.iterator]();
+  let recorded = activities;
+  const record = async () => {
+    const { value, done } = more.next();
+    if (done) throw new Error('more rounds than activities');
+    await one.execute(value);
+    await other.execute(value);
+    recorded += 1;
+  };
+  const [moved, movedFew, plainMoved] = await inTurn(
+    [
+      { setUp: record, ask: () => askTotals(one, recorded) },
+      { ask: () => askTotals(other, recorded) },
+      { ask: () => assertCounted(plain.ofLedger(id, year), recorded) },
+    ],
+    Math.ceil(rounds / 3),
   );
-  const newest = await inTurn(
-    () => one.newest(year),
-    () => one.totals({ year, asOf: position - 1 }),
-  );
-  const moving = await inTurnAfter(one, other, activities);
-  const peer = `the same among ${few * perLedger}`;
-  const among = `totals of ${activities} activities among ${many * perLedger}`;
-  const promise = { ratio: 0.8, is: 'at-least' } as const;
+  const beside = 'plain SQL adding the same rows';
   return [
-    { ...compared(past), job: `${among}, read anew`, peer, promise, note: said(past.ours, promisedMs) },
-    { ...compared(moving), job: `${among}, after one more`, peer, promise, note: said(moving.ours, promisedMs) },
-    { ...compared(again), job: `${among}, asked again`, peer, promise, note: said(again.ours, promisedMs) },
+    row(`totals asked again: ${place}`, beside, again, plainly, limit),
+    row(`totals after one more: ${place}`, beside, moved, plainMoved, limit),
+    row(`totals as of the past: ${place}`, beside, past, plainly, limit),
+    row(`totals asked first: ${place}`, beside, first, plainFirst, limit),
     {
-      ...compared(newest),
-      job: `newest activity of ${activities}`,
-      peer: 'the totals, read anew',
-      promise: null,
-      note: said(newest.ours),
+      ...row(`totals after one more: ${place}`, 'the same among few ledgers', moved, movedFew),
+      promise: { ratio: 0.8, is: 'at-least' },
     },
   ];
 }
 
-/** Asks after each further activity; recording it is not timed. */
-async function inTurnAfter(one: Ledger, other: Ledger, activities: number): Promise<Times> {
-  const more = activityCommands(questions / 6, year, activities);
-  const times = { ours: [] as number[], peers: [] as number[] };
-  for (const [index, command] of more.entries()) {
-    await one.execute(command);
-    await other.execute(command);
-    const asked = activities + index + 1;
-    times.ours.push(await timed(() => askTotals(one, asked)));
-    times.peers.push(await timed(() => askTotals(other, asked)));
-  }
+/** Another position of the last half of the ledger's life each time. */
+function pastQuestion(ledger: Ledger, head: number, activities: number): () => Promise<void> {
+  let asked = 0;
+  return async () => {
+    asked += 1;
+    const asOf = head - ((asked * 37) % Math.floor(head / 2)) - 1;
+    const { totals } = await ledger.totals({ year, asOf });
+    const counted = totals.reduce((sum, total) => sum + total.counted, 0);
+    if (counted >= activities * 2) throw new Error(`${counted} figures counted in the past`);
+  };
+}
+
+/** A store that has answered another bureau, so that its statements are ready and nothing of this one is kept. */
+async function firstAsked(
+  path: string,
+  { ledger, activities }: (typeof askedBureaus)[number],
+  plain: PlainTotals,
+  rounds: number,
+): Promise<readonly Asked[]> {
+  let store: LedgerStore | undefined;
+  const times = await inTurn(
+    [
+      {
+        setUp: async () => {
+          await store?.close();
+          store = await openLedgerStore(path);
+          for (const { ledger: other } of askedBureaus) {
+            if (other !== ledger) await store.ledger(other).totals({ year });
+          }
+        },
+        ask: async () => store && askTotals(store.ledger(ledger), activities),
+      },
+      { ask: () => assertCounted(plain.ofLedger(ledger, year), activities) },
+    ],
+    rounds,
+  );
+  await store?.close();
   return times;
 }
 
-async function askTotals(ledger: Ledger, activities: number, asOf?: number): Promise<void> {
-  const { totals } = await ledger.totals(asOf === undefined ? { year } : { year, asOf });
-  const counted = totals.reduce((sum, total) => sum + total.counted, 0);
+async function askTotals(ledger: Ledger, activities: number): Promise<void> {
+  const { totals } = await ledger.totals({ year });
+  assertCounted(
+    totals.reduce((sum, total) => sum + total.counted, 0),
+    activities,
+  );
+}
+
+/** A benchmark that added other rows would measure nothing. */
+function assertCounted(counted: number, activities: number): void {
   if (counted !== activities * 2) throw new Error(`${counted} figures counted of ${activities * 2}`);
 }
 
-interface Times {
-  readonly ours: readonly number[];
-  readonly peers: readonly number[];
-}
-
-/** Asks both in turn; the first tenth warms up and is not counted. */
-async function inTurn(ours: () => Promise<unknown>, peer: () => Promise<unknown>): Promise<Times> {
-  const times = { ours: [] as number[], peers: [] as number[] };
-  for (let round = 0; round < questions * 1.1; round += 1) {
-    const pair = { ours: await timed(ours), peer: await timed(peer) };
-    if (round < questions * 0.1) continue;
-    times.ours.push(pair.ours);
-    times.peers.push(pair.peer);
-  }
-  return times;
-}
-
-async function timed(ask: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await ask();
-  return performance.now() - start;
-}
-
-function compared({ ours, peers }: Times): Pick<BenchRow, 'oursMs' | 'peerMs' | 'ratio'> {
-  const [oursMs, peerMs] = [percentile(ours, 0.5), percentile(peers, 0.5)];
-  return { oursMs, peerMs, ratio: peerMs / oursMs };
-}
-
-function said(times: readonly number[], promisedMs?: number): string {
-  const p99 = percentile(times, 0.99);
-  return promisedMs === undefined ? `p99 ${p99.toFixed(2)} ms` : limitNote('p99', p99, promisedMs, 'ms');
+function row(
+  job: string,
+  peer: string,
+  ours: Asked | undefined,
+  theirs: Asked | undefined,
+  limitMs: number | null = null,
+): BenchRow {
+  if (ours === undefined || theirs === undefined) throw new Error('a question was not asked');
+  const [oursMs, peerMs, p99] = [percentile(ours.ms, 0.5), percentile(theirs.ms, 0.5), percentile(ours.ms, 0.99)];
+  const note = limitMs === null ? `p99 ${p99.toFixed(2)} ms` : limitNote('p99', p99, limitMs, 'ms');
+  const cpu = [ours, theirs].map(({ cpuMs }) => percentile(cpuMs, 0.5).toFixed(2)).join(' and ');
+  return {
+    job,
+    peer,
+    oursMs,
+    peerMs,
+    ratio: peerMs / oursMs,
+    promise: null,
+    note: `${note}; peer's p99 ${percentile(theirs.ms, 0.99).toFixed(2)} ms; processor ${cpu} ms`,
+  };
 }
