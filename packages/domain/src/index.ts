@@ -67,7 +67,7 @@ export { rollUpShares } from './roll-up/share-of.ts';
 export { decisionStateOf, lookAlikesOf } from './state/decision-state.ts';
 export { evolve, project } from './state/evolve.ts';
 export { inclusionKey, initialState, type LedgerState } from './state/ledger-state.ts';
-export { activitiesHeld, addHeld } from './totals/activities-held.ts';
+export { activitiesHeld, addHeld, subtractHeld } from './totals/activities-held.ts';
 export { type ComparedYear, type Comparison, compareTotals } from './totals/compare-totals.ts';
 export { type DistinctParts, distinctParts } from './totals/distinct.ts';
 export { type ContributionGroup, resolveContributions } from './totals/resolve-contributions.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ActivityFacts } from '../activity/activity.ts';
 import type { Command } from '../command/command.ts';
 import { factsOf, tell } from '../testing/index.ts';
-import { activitiesHeld, addHeld } from './activities-held.ts';
+import { activitiesHeld, addHeld, subtractHeld } from './activities-held.ts';
 
 function record(activityId: string, changes: Partial<ActivityFacts> = {}): Command {
   return { kind: 'record-activity', activityId, facts: factsOf(activityId, 2013, [], changes) };
@@ -68,4 +68,14 @@ it('by a day of the year only what had ended is held', () => {
   expect(held([record('春', dated('03-01')), record('秋', dated('10-01')), record('无日期')], '2013-09-30').total).toBe(
     1,
   );
+});
+
+it('activities held add over bureaus, and what was added can be taken away again', () => {
+  const [east, west] = [
+    { total: 3, byKind: { lecture: 2, contest: 1 }, byCampaign: { 'ip-week': 1 } },
+    { total: 2, byKind: { lecture: 1 }, byCampaign: {} },
+  ];
+  const both = { total: 5, byKind: { lecture: 3, contest: 1 }, byCampaign: { 'ip-week': 1 } };
+  expect(addHeld(east, west)).toEqual(both);
+  expect(subtractHeld(both, east)).toEqual(west);
 });

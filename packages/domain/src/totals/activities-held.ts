@@ -39,15 +39,31 @@ function countBy(activities: readonly Activity[], wordOf: (activity: Activity) =
 
 /** Activities held by several bureaus. One that two bureaus held together and both recorded is held by each of them. */
 export function addHeld(a: ActivitiesHeld, b: ActivitiesHeld): ActivitiesHeld {
+  return combine(a, b, 1);
+}
+
+/** Takes away what was counted before. */
+export function subtractHeld(a: ActivitiesHeld, b: ActivitiesHeld): ActivitiesHeld {
+  return combine(a, b, -1);
+}
+
+function combine(a: ActivitiesHeld, b: ActivitiesHeld, sign: 1 | -1): ActivitiesHeld {
   return {
-    total: a.total + b.total,
-    byKind: addCounts(a.byKind, b.byKind),
-    byCampaign: addCounts(a.byCampaign, b.byCampaign),
+    total: a.total + sign * b.total,
+    byKind: combineCounts(a.byKind, b.byKind, sign),
+    byCampaign: combineCounts(a.byCampaign, b.byCampaign, sign),
   };
 }
 
-function addCounts(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Record<string, number> {
+type Counts = Readonly<Record<string, number>>;
+
+/** A word of which nothing is left is left out. */
+function combineCounts(a: Counts, b: Counts, sign: 1 | -1): Counts {
   const counts: Record<string, number> = { ...a };
-  for (const [word, count] of Object.entries(b)) counts[word] = (counts[word] ?? 0) + count;
+  for (const [word, count] of Object.entries(b)) {
+    const left = (counts[word] ?? 0) + sign * count;
+    if (left === 0) delete counts[word];
+    else counts[word] = left;
+  }
   return counts;
 }

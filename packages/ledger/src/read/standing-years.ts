@@ -1,6 +1,7 @@
 import type { ActivitiesHeld, Catalogue, Contribution, Total } from '@outreach/domain';
 import { contributionOfRow } from '../project/contribution-row.ts';
 import type { YearAt } from './contributions.ts';
+import { movedHeld } from './held-rows.ts';
 import type { ReadingNames } from './reading-names.ts';
 import type { AddingFigure, StandingGroups } from './standing-groups.ts';
 import { movedGroups, startGroups } from './standing-groups.ts';
@@ -51,7 +52,11 @@ export function createStandingYears(rows: YearRows, names: ReadingNames, limit =
     figures -= sizeOf(known);
   };
 
-  const readAnew = async (ledgerKey: number, { year, position }: YearAt, catalogue: Catalogue) => {
+  const readAnew = async (
+    ledgerKey: number,
+    { year, position }: YearAt,
+    catalogue: Catalogue,
+  ): Promise<StandingYear> => {
     const found = await rows.standing({ ledgerKey, year, position });
     await names.cover(found);
     const groups = startGroups(
@@ -59,7 +64,7 @@ export function createStandingYears(rows: YearRows, names: ReadingNames, limit =
       year,
       found.map((row) => addingFigure(row, names)),
     );
-    return standingYear(position, groups, null);
+    return { position, groups, totals: groups.totals, contributions: null, held: null };
   };
 
   /** null where the year has to be read anew. */
@@ -79,7 +84,11 @@ export function createStandingYears(rows: YearRows, names: ReadingNames, limit =
     const groups = movedGroups(before.groups, catalogue, year, { gone, come });
     if (groups === null) return null;
     const contributions = before.contributions === null ? null : replaced(before.contributions, gone, come);
-    return standingYear(position, groups, contributions);
+    const held =
+      before.held === null
+        ? null
+        : await movedHeld(rows.held, before.held, { ledgerKey, year, from: before.position, to: position });
+    return { position, groups, totals: groups.totals, contributions, held };
   };
 
   return {
@@ -104,14 +113,6 @@ export function createStandingYears(rows: YearRows, names: ReadingNames, limit =
 /** Beyond half of what stood there, reading the rows of the asked position costs less than those that changed. */
 function isNear(kept: number, asked: number): boolean {
   return asked > kept || (kept - asked) * 2 < asked;
-}
-
-function standingYear(
-  position: number,
-  groups: StandingGroups,
-  contributions: readonly Contribution[] | null,
-): StandingYear {
-  return { position, groups, totals: groups.totals, contributions, held: null };
 }
 
 function sizeOf({ totals }: StandingYear): number {

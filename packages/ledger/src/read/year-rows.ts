@@ -5,6 +5,9 @@ import type { ContributionColumns } from '../project/contribution-row.ts';
 import { contributionColumnNames } from '../project/sqlite-contribution-rows.ts';
 import type { Tables } from '../schema/tables.ts';
 
+import type { HeldRows } from './held-rows.ts';
+import { postgresHeldRows, sqliteHeldRows } from './held-rows.ts';
+
 /** A contribution row with the positions between which it holds. */
 export interface ChangedRow extends ContributionColumns {
   readonly since_position: number;
@@ -47,6 +50,7 @@ export interface YearRows {
   changed(stretch: Stretch): readonly ChangedRow[] | Promise<readonly ChangedRow[]>;
   /** Rows that held at a position and belong to a total. */
   standing(year: YearOfLedger): readonly AddingRow[] | Promise<readonly AddingRow[]>;
+  readonly held: HeldRows;
 }
 
 /** Prepared once: a lobby asks after every activity. */
@@ -62,13 +66,14 @@ export function sqliteYearRows(connection: SqliteConnection): YearRows {
   const standing = prepareStatement<YearOfLedger, AddingRow>(connection, (db, slot) =>
     standingAt(db, { ledgerKey: slot('ledgerKey'), year: slot('year'), position: slot('position') }),
   );
-  return { changed: changed.all, standing: standing.all };
+  return { changed: changed.all, standing: standing.all, held: sqliteHeldRows(connection) };
 }
 
 export function postgresYearRows(db: Kysely<Tables>): YearRows {
   return {
     changed: (stretch) => changedIn(db, stretch).execute(),
     standing: (year) => standingAt(db, year).execute(),
+    held: postgresHeldRows(db),
   };
 }
 

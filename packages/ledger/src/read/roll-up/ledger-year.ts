@@ -2,10 +2,10 @@ import type { ActivitiesHeld, Catalogue, Measure, MeasureId, RollUpShare, Scope 
 import { builtinCatalogue, distinctParts, measureIn, sumVectors, vectorOf } from '@outreach/domain';
 import { groupBy } from '../../grouping/group-by.ts';
 import { catalogueOf } from '../../project/definition-row.ts';
+import type { ChildRow, HeldRow } from '../held-columns.ts';
+import { heldColumns } from '../held-columns.ts';
 import type { FigureRow } from './figure-columns.ts';
 import { figureColumns } from './figure-columns.ts';
-import type { ChildRow, HeldRow } from './held-columns.ts';
-import { heldColumns } from './held-columns.ts';
 
 /** Everything that one ledger ever had in one year, as the read tables hold it. */
 export interface LedgerYearRows {

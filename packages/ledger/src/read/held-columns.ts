@@ -1,5 +1,5 @@
 import type { ActivitiesHeld } from '@outreach/domain';
-import { groupBy } from '../../grouping/group-by.ts';
+import { groupBy } from '../grouping/group-by.ts';
 
 /** A state of an activity of direction held that was standing between two positions. */
 export interface HeldRow {
