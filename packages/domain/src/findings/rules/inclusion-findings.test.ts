@@ -1,30 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ActivityFacts, Basis, Figure } from '../../activity/activity.ts';
+import type { Figure } from '../../activity/activity.ts';
 import type { Command } from '../../command/command.ts';
-import type { InclusionRelation } from '../../inclusion/inclusion.ts';
-import { atLeast, factsOf, figureOf, tell } from '../../testing/index.ts';
+import { atLeast, factsOf, figureOf } from '../../testing/index.ts';
 import type { Finding } from '../finding.ts';
-import { findings } from '../findings.ts';
-
-const wholeYear: Basis = { kind: 'period', from: '2013-01-01', to: '2013-12-31' };
-
-function record(activityId: string, figures: readonly Figure[], changes: Partial<ActivityFacts> = {}): Command {
-  const { year = 2013, ...rest } = changes;
-  return { kind: 'record-activity', activityId, facts: factsOf(activityId, year, figures, rest) };
-}
-
-function declare(figure: string, relation: InclusionRelation, of: string): Command {
-  return { kind: 'declare-inclusion', figure, of, relation, reason: '问过经办人' };
-}
-
-function seen(commands: readonly Command[], year = 2013) {
-  const told = tell(commands);
-  expect(told.decisions.filter(({ accepted }) => !accepted)).toEqual([]);
-  return findings(told.state, { year });
-}
+import { declare, record, seen, wholeYear } from '../seen.testing.ts';
 
 function asked(commands: readonly Command[], code: Finding['code'], year = 2013): readonly Finding[] {
-  return seen(commands, year).findings.filter((finding) => finding.code === code);
+  return seen(commands, { year }).findings.filter((finding) => finding.code === code);
 }
 
 const copies = (id: string, value: Parameters<typeof figureOf>[2], changes: Partial<Figure> = {}) =>

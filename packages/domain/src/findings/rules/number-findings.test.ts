@@ -3,22 +3,11 @@ import type { ActivityFacts, Basis, Figure } from '../../activity/activity.ts';
 import type { Command } from '../../command/command.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { project } from '../../state/evolve.ts';
-import { atLeast, factsOf, figureOf, illegible, tell } from '../../testing/index.ts';
+import { atLeast, factsOf, figureOf, illegible } from '../../testing/index.ts';
 import type { Finding } from '../finding.ts';
 import { findings } from '../findings.ts';
+import { days, record, seen, through } from '../seen.testing.ts';
 import type { FindingsQuery } from '../year-view.ts';
-
-function record(activityId: string, figures: readonly Figure[], changes: Partial<ActivityFacts> = {}): Command {
-  const { year = 2013, title = activityId, ...rest } = changes;
-  const acknowledge = ['activity.look-alike'];
-  return { kind: 'record-activity', activityId, facts: factsOf(title, year, figures, rest), acknowledge };
-}
-
-function seen(commands: readonly Command[], query: Partial<FindingsQuery> = {}) {
-  const told = tell(commands);
-  expect(told.decisions.filter(({ accepted }) => !accepted)).toEqual([]);
-  return findings(told.state, { year: 2013, ...query });
-}
 
 function asked(
   commands: readonly Command[],
@@ -27,9 +16,6 @@ function asked(
 ): readonly Finding[] {
   return seen(commands, query).findings.filter((finding) => finding.code === code);
 }
-
-const days = (from: string, to: string) => ({ dates: { from, to, precision: 'day', raw: '' } as const });
-const through = (day: string | null, from = '2013-01-01'): Basis => ({ kind: 'cumulative', from, through: day });
 
 describe('orders between measures', () => {
   const submitted = (value: number) => figureOf('B', 'press_items_submitted', value);
