@@ -46,6 +46,8 @@ class OneProcess {
     const all = [];
     for await (const file of glob('src/**/*.test.ts')) all.push(file.split(path.sep).join('/'));
     for (const file of tests.testFiles(all.sort())) await collectFrom(pathToFileURL(path.resolve(file)).href);
+    // What the code remembers between calls has to be learnt while it is sound.
+    await this.dryRun();
   }
 
   /** Runs every test with no mutant switched on; instrumented code notes which test reaches which mutant. */
