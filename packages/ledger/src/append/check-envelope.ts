@@ -50,7 +50,7 @@ function pathOfNul(value: unknown, path: string): string {
 
 function idProblems({ commandId, actorId, correlationId = commandId }: CommandEnvelope): readonly Problem[] {
   return Object.entries({ commandId, actorId, correlationId })
-    .filter(([, id]) => id === '' || id.length > maxIdLength || id.includes('\0'))
+    .filter(([, id]) => id === '' || id.length > maxIdLength || id.includes('\0') || /\p{Cs}/u.test(id))
     .map(([path, id]) => ({
       code: 'command.id-shape',
       path,

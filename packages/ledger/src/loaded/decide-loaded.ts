@@ -16,6 +16,9 @@ export type Verdict = { readonly outcome: Outcome } | { readonly error: unknown 
 /** Times that a command may ask for more rows; a chain of declarations asks once for each of its links. */
 const maxRounds = 1000;
 
+/** Commands of a long batch after which whatever else waits in the process gets its turn. */
+const breath = 100;
+
 /**
  * Decides commands of one ledger in turn over rows in memory. What one of them throws is its own: its rows are undone,
  * and its neighbours go on. Nothing is written.
@@ -30,7 +33,8 @@ export async function decideLoaded(
     loaded.learn(needs, await load(needs));
   }
   const verdicts: Verdict[] = [];
-  for (const envelope of envelopes) {
+  for (const [index, envelope] of envelopes.entries()) {
+    if (index % breath === breath - 1) await new Promise((resolve) => setImmediate(resolve));
     const steady = steadyClock(clock);
     const tools = loaded.tools(steady.clock);
     try {

@@ -103,6 +103,21 @@ describePostgres('commands that a PostgreSQL store takes', () => {
     expect(await positions()).toEqual([1, 2, 3]);
   });
 
+  it.each([2013.5, 1e12, Number.NaN])('do not suffer from one whose year is %d, which is refused', async (year) => {
+    const strange: Command = {
+      kind: 'record-activity',
+      activityId: 'strange',
+      facts: factsOf('怪年', year, [figureOf('strange.0', 'material_copies', 1)]),
+    };
+    const outcomes = await Promise.all([record('a'), strange, record('b')].map((command) => give(first, command)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['accepted', 'rejected', 'accepted']);
+    const rows = await ask<{ transactions: number }>(
+      `SELECT count(DISTINCT e.xmin::text) AS transactions FROM event e JOIN ledger USING (ledger_key)
+        WHERE ledger_id = '${main}' AND e.position > 1`,
+    );
+    expect(rows).toEqual([{ transactions: 1 }]);
+  });
+
   it('all fail with the fault of the store when the store is at fault, and none is half there', async () => {
     await asOwner(database.address, (client) => client.query('ALTER TABLE ledger RENAME TO elsewhere'));
     const answers = await Promise.allSettled(['a', 'b'].map((id) => give(first, record(id))));
