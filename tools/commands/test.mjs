@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { root } from '../launcher/place.mjs';
+import { memory, root } from '../launcher/place.mjs';
 import { prepare } from '../launcher/prepare.mjs';
 import { runToEnd } from '../launcher/running-children.mjs';
 import { openToolbox, toolboxEnvironment } from '../launcher/toolbox.mjs';
@@ -83,7 +83,9 @@ async function runPlaywright(report, args) {
  * @returns {Promise<number>} exit code
  */
 async function runNode(args, environment) {
-  const env = { ...toolboxEnvironment(await openToolbox()), ...environment };
+  // Tests start many processes of the same program: what one of them compiled the next one need not compile again.
+  const compiled = { NODE_COMPILE_CACHE: path.join(memory, 'compiled') };
+  const env = { ...toolboxEnvironment(await openToolbox()), ...compiled, ...environment };
   return (await runToEnd(process.execPath, args, { cwd: root, env, stdio: 'inherit' })).code;
 }
 
