@@ -8,12 +8,14 @@ export interface FaultSizes {
   readonly racingCommands: number;
   /** Times that a PostgreSQL server is stopped under load. */
   readonly restarts: number;
+  /** Times that the power is cut, in files put together as a disk could hold them. */
+  readonly powerLosses: number;
   /** Where the kills fall. Printed, so that a failure can be had again. */
   readonly seed: number;
 }
 
-const small: Omit<FaultSizes, 'seed'> = { kills: 3, racingCommands: 60, restarts: 2 };
-const full: Omit<FaultSizes, 'seed'> = { kills: 500, racingCommands: 2000, restarts: 50 };
+const small: Omit<FaultSizes, 'seed'> = { kills: 3, powerLosses: 24, racingCommands: 60, restarts: 2 };
+const full: Omit<FaultSizes, 'seed'> = { kills: 500, powerLosses: 5000, racingCommands: 2000, restarts: 50 };
 
 declare module 'vitest' {
   interface ProvidedContext {
