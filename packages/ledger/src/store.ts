@@ -1,6 +1,5 @@
 import { readStoreAddress } from './connection/store-address.ts';
 import type { Ledger, LedgerStore } from './ledger.ts';
-import { openPostgresStore } from './postgres-store.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 import type { StoreOptions } from './store-options.ts';
 
@@ -17,7 +16,10 @@ export const defaultLedgerId = 'main';
  */
 export async function openLedgerStore(url: string, options: StoreOptions = {}): Promise<LedgerStore> {
   const address = readStoreAddress(url);
-  return address.engine === 'postgres' ? openPostgresStore(address, options) : openSqliteStore(address.path, options);
+  if (address.engine === 'sqlite') return openSqliteStore(address.path, options);
+  // Loaded where it is wanted: the driver takes a part of the time in which a command on a file is done.
+  const { openPostgresStore } = await import('./postgres-store.ts');
+  return openPostgresStore(address, options);
 }
 
 /**

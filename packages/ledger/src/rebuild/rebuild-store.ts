@@ -10,7 +10,6 @@ import { openLedgerStore } from '../store.ts';
 import type { VerifyReport } from '../verify/report.ts';
 import type { LogFold } from './fold-log.ts';
 import { createLogFold } from './fold-log.ts';
-import { rebuildPostgres } from './postgres/rebuild-postgres.ts';
 import type { RebuildProgress } from './rebuild-progress.ts';
 import { checkHeads, switchTables } from './switch-tables.ts';
 
@@ -42,6 +41,7 @@ export async function rebuildStore(
 ): Promise<RebuildReport> {
   const address = readStoreAddress(url);
   if (address.engine === 'postgres') {
+    const { rebuildPostgres } = await import('./postgres/rebuild-postgres.ts');
     const folded = await rebuildPostgres(address, onProgress);
     return reportOf(address.shown, folded, await verifyAll(url, onProgress));
   }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ledger, LedgerStore } from '../ledger.ts';
 import { accepted, envelope, openCommand } from './commands.ts';
 import { describePostgres } from './postgres/describe-postgres.testing.ts';
-import { openTemporaryPostgresStore } from './postgres/temporary-postgres-store.testing.ts';
+import { dropEmptiedDatabases, openTemporaryPostgresStore } from './postgres/temporary-postgres-store.testing.ts';
 import { openTemporaryStore } from './temporary-store.ts';
 import { tickingClock } from './ticking-clock.ts';
 
@@ -32,7 +32,10 @@ for (const { engine, told, open } of engines)
       expect(batch.committed).toBe(true);
     });
 
-    afterAll(() => store.close());
+    afterAll(async () => {
+      await store.close();
+      await dropEmptiedDatabases();
+    });
 
     it.each([2011, 2012, 2013, 2014])('total %i as the files say', async (year) => {
       const { totals: found } = await ledger.totals({ year });

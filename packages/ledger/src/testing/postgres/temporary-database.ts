@@ -12,7 +12,7 @@ export interface TemporaryDatabase {
 }
 
 /** A user with the rights of the role `outreach_app` and no more. */
-export const testAppUser = { user: 'outreach_app_test', password: 'app-of-a-test' } as const;
+const testAppUser = { user: 'outreach_app_test', password: 'app-of-a-test' } as const;
 
 /** Makes an empty database on a server, by the address of any database of an owner who may. */
 export async function createTemporaryDatabase(server: string): Promise<TemporaryDatabase> {

@@ -6,8 +6,10 @@ import { guardStatements, postgresGuards } from '../../schema/postgres-guards.ts
 import type { Tables } from '../../schema/tables.ts';
 import type { StoreOptions } from '../../store-options.ts';
 import { openTestDatabase } from './describe-postgres.testing.ts';
+import type { TemporaryDatabase } from './temporary-database.ts';
 
 interface OpenDatabase {
+  readonly database: TemporaryDatabase;
   readonly address: PostgresAddress;
   readonly connections: PostgresConnections;
 }
@@ -20,7 +22,8 @@ const emptied: OpenDatabase[] = [];
  * process of the server, and to start it costs more than most tests.
  */
 export async function openTemporaryPostgresStore(options: StoreOptions = {}): Promise<LedgerStore> {
-  const { address, connections } = emptied.pop() ?? (await openDatabase());
+  const opened = emptied.pop() ?? (await openDatabase());
+  const { address, connections } = opened;
   const kept: PostgresConnections = { ...connections, close: async () => undefined };
   const store = createPostgresStore(address, kept, {}, options);
   return {
@@ -28,14 +31,23 @@ export async function openTemporaryPostgresStore(options: StoreOptions = {}): Pr
     close: async () => {
       await store.close();
       await connections.pool.query(emptyingStatements.join('; '));
-      emptied.push({ address, connections });
+      emptied.push(opened);
     },
   };
 }
 
 async function openDatabase(): Promise<OpenDatabase> {
-  const address = readPostgresAddress((await openTestDatabase()).address);
-  return { address, connections: await openPostgres(address) };
+  const database = await openTestDatabase();
+  const address = readPostgresAddress(database.address);
+  return { database, address, connections: await openPostgres(address) };
+}
+
+/** Ends the connections and drops the databases that wait for a next store: a server that was named outlives the run. */
+export async function dropEmptiedDatabases(): Promise<void> {
+  for (const { database, connections } of emptied.splice(0)) {
+    await connections.close();
+    await database.drop();
+  }
 }
 
 /** The ledgers last, because events and receipts name them. */
