@@ -7,7 +7,7 @@ import { openMemoryStore } from '../testing/memory-store.ts';
 import { openTemporaryStore } from '../testing/temporary-store.ts';
 import { tickingClock } from '../testing/ticking-clock.ts';
 
-const ids = ['a', 'b', 'c', 'd', 'e'];
+const ids = ['a', 'b', 'c'];
 
 /** What is done to one of a few activities; many of these are refused, and that is as good. */
 const arbitraryStep = fc.record({
