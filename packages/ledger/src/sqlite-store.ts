@@ -9,6 +9,7 @@ import { storeFault } from './fault/store-fault.ts';
 import type { LedgerStore } from './ledger.ts';
 import { prepareProjection } from './project/sqlite-projection.ts';
 import { readLedgerIds } from './read/ledger-ids.ts';
+import { sqliteLookups } from './read/reading.ts';
 import { createReadingNames } from './read/reading-names.ts';
 import { createKeptLedgerYears } from './read/roll-up/kept-ledger-years.ts';
 import { readRollUp } from './read/roll-up/read-roll-up.ts';
@@ -26,6 +27,7 @@ export function openSqliteStore(path: string, options: StoreOptions): LedgerStor
   // For previews: asks what the writer would ask, on the connection that cannot write.
   const projection = prepareProjection(connections.reader, 'reader');
   const names = createReadingNames(connections.reader.kysely);
+  const lookups = sqliteLookups(connections.reader);
   const generation = tableGeneration(connections.reader);
   const standing = madeAnewWith(generation, () => createStandingYears(sqliteYearRows(connections.reader), names));
   const ledgerYears = madeAnewWith(generation, () => createKeptLedgerYears(connections.reader.kysely, names));
@@ -45,6 +47,7 @@ export function openSqliteStore(path: string, options: StoreOptions): LedgerStor
           db: connections.reader.kysely,
           ledgerId: id,
           names,
+          lookups,
           standing: { at: async (...asked) => (await standing()).at(...asked) },
         },
         assertOpen: () => {

@@ -1,11 +1,13 @@
 import type { Catalogue } from '@outreach/domain';
 import { builtinCatalogue } from '@outreach/domain';
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { LedgerDescription, LedgerHead } from '../answers.ts';
 import { defaultTimeZone } from '../append/civil-day.ts';
 import { hexOf } from '../append/event-hash.ts';
+import type { SqliteConnection } from '../connection/open-sqlite.ts';
+import { prepareStatement } from '../connection/prepare-statement.ts';
 import { catalogueOf } from '../project/definition-row.ts';
-import type { Tables } from '../schema/tables.ts';
+import type { LedgerTable, MeasureDefinitionTable, Tables } from '../schema/tables.ts';
 import type { ReadingNames } from './reading-names.ts';
 import type { StandingYears } from './standing-years.ts';
 
@@ -15,6 +17,8 @@ export interface Reading {
   readonly ledgerId: string;
   readonly names: ReadingNames;
   readonly standing: StandingYears;
+  /** Prepared where the engine can; asked by Kysely where missing. */
+  readonly lookups?: LedgerLookups;
 }
 
 /** A ledger's row: its key for other tables, and what it says of itself. */
@@ -27,8 +31,8 @@ export interface LedgerRow {
   readonly head: LedgerHead;
 }
 
-export async function readLedgerRow({ db, ledgerId }: Reading): Promise<LedgerRow> {
-  const row = await db.selectFrom('ledger').selectAll().where('ledger_id', '=', ledgerId).executeTakeFirst();
+export async function readLedgerRow({ db, ledgerId, lookups }: Reading): Promise<LedgerRow> {
+  const row = lookups === undefined ? await ledgerOf(db, ledgerId).executeTakeFirst() : lookups.ledger(ledgerId);
   if (row === undefined) {
     return {
       key: 0,
@@ -47,14 +51,45 @@ export async function readLedgerRow({ db, ledgerId }: Reading): Promise<LedgerRo
 }
 
 /** The catalogue as of a position: what is defined later changes no total that was known before. */
-export async function readCatalogue({ db }: Reading, key: number, position: number): Promise<Catalogue> {
+export async function readCatalogue({ db, lookups }: Reading, key: number, position: number): Promise<Catalogue> {
   if (key === 0) return builtinCatalogue;
-  const rows = await db
+  const rows =
+    lookups === undefined ? await definitionsOf(db, key, position).execute() : lookups.definitions(key, position);
+  return rows.length === 0 ? builtinCatalogue : catalogueOf(rows);
+}
+
+/** The two questions with which every read begins. */
+export interface LedgerLookups {
+  ledger(id: string): LedgerColumns | undefined;
+  definitions(ledgerKey: number, position: number): readonly Pick<MeasureDefinitionTable, 'definition'>[];
+}
+
+type LedgerColumns = Selectable<LedgerTable>;
+
+/** Prepared once: building them each time costs more than all the rest of a question whose answer is kept. */
+export function sqliteLookups(connection: SqliteConnection): LedgerLookups {
+  const ledger = prepareStatement<{ readonly id: string }, LedgerColumns>(connection, (db, slot) =>
+    ledgerOf(db, slot('id')),
+  );
+  const definitions = prepareStatement<
+    { readonly ledgerKey: number; readonly position: number },
+    Pick<MeasureDefinitionTable, 'definition'>
+  >(connection, (db, slot) => definitionsOf(db, slot('ledgerKey'), slot('position')));
+  return {
+    ledger: (id) => ledger.get({ id }),
+    definitions: (ledgerKey, position) => definitions.all({ ledgerKey, position }),
+  };
+}
+
+function ledgerOf(db: Kysely<Tables>, id: string) {
+  return db.selectFrom('ledger').selectAll().where('ledger_id', '=', id);
+}
+
+function definitionsOf(db: Kysely<Tables>, ledgerKey: number, position: number) {
+  return db
     .selectFrom('measure_definition')
     .select('definition')
-    .where('ledger_key', '=', key)
+    .where('ledger_key', '=', ledgerKey)
     .where('position', '<=', position)
-    .orderBy('position')
-    .execute();
-  return rows.length === 0 ? builtinCatalogue : catalogueOf(rows);
+    .orderBy('position');
 }
