@@ -80,6 +80,11 @@ function searchText(activity: Activity): string {
 }
 
 function bordered(ids: readonly string[]): string {
-  const unique = [...new Set(ids)].sort();
-  return unique.length === 0 ? '' : `${idBorder}${unique.join(idBorder)}${idBorder}`;
+  let text = '';
+  let last: string | null = null;
+  for (const id of ids.length < 2 ? ids : [...ids].sort()) {
+    if (id !== last) text += text === '' ? `${idBorder}${id}${idBorder}` : `${id}${idBorder}`;
+    last = id;
+  }
+  return text;
 }

@@ -15,7 +15,7 @@ export function projectActivity(tables: ProjectionTables, recorded: RecordedEven
   const before = standing === null ? [] : livingFigures(standing.activity);
   const after = livingFigures(next);
   replaceFigures(tables, before, after, recorded.position);
-  settleGroups(tables, { before, after, dates: next.dates }, recorded.position);
+  settleGroups(tables, { before, after, dates: next.dates, isNew: standing === null }, recorded.position);
 }
 
 function nextStanding(

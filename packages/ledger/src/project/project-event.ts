@@ -69,5 +69,5 @@ function projectInclusion(
   const touched = [tables.figure(pair.figure), tables.figure(pair.of)].filter(
     (living): living is LivingFigure => living !== null,
   );
-  settleGroups(tables, { before: touched, after: touched, dates: null }, position);
+  settleGroups(tables, { before: touched, after: touched, dates: null, isNew: false }, position);
 }

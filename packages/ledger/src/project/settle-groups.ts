@@ -8,6 +8,8 @@ export interface Touched {
   readonly after: readonly LivingFigure[];
   /** Days of the one activity that was touched; null where a declaration changed, which may reach any figure. */
   readonly dates: ActivityDates | null;
+  /** Where the activity was never recorded before, nothing can be declared of its figures: only stated ones ever are. */
+  readonly isNew: boolean;
 }
 
 /** Recomputes the contributions of every touched group, and writes only the rows that differ. */
@@ -17,9 +19,9 @@ export function settleGroups(tables: ProjectionTables, touched: Touched, positio
     const before = touched.before.filter((living) => belongs(living, group));
     const after = touched.after.filter((living) => belongs(living, group));
     const settled =
-      touched.dates === null || reachesOthers(tables, group, measure, [...before, ...after])
+      touched.dates === null || reachesOthers(tables, group, measure, { ...touched, before, after })
         ? settleWhole(tables, group, measure)
-        : settleAlone(tables, group, measure, { before, after, dates: touched.dates });
+        : settleAlone(tables, group, measure, { ...touched, before, after, dates: touched.dates });
     writeDifference(tables, settled.standing, settled.resolved, position);
   }
 }
@@ -54,13 +56,14 @@ function reachesOthers(
   tables: ProjectionTables,
   group: GroupId,
   measure: Measure,
-  figures: readonly LivingFigure[],
+  { before, after, isNew }: Touched,
 ): boolean {
+  const figures = [...before, ...after];
   return (
     measure.adds === 'latest' ||
     figures.some(({ figure }) => isSpanning(figure)) ||
     tables.hasSpanning(group) ||
-    figures.some(({ figure }) => tables.isDeclared(figure.id))
+    (!isNew && figures.some(({ figure }) => tables.isDeclared(figure.id)))
   );
 }
 

@@ -26,11 +26,9 @@ interface OneGroup {
   readonly measureKey: number;
 }
 
-/** `noteUnstated` hears of ids that no figure ever had. */
 export function prepareFigureRows(
   connection: SqliteConnection,
   dictionary: Dictionary,
-  noteUnstated: (ledgerKey: number, id: FigureId) => void,
 ): FigureRows & { forget(): void } {
   // Ordered, because SQLite would otherwise rather read the whole ledger than `figure_by_id`.
   const last = prepareStatement<
@@ -125,10 +123,7 @@ export function prepareFigureRows(
     },
     known: (ledgerKey, id) => {
       const row = last.get({ ledgerKey, id });
-      if (row === undefined) {
-        noteUnstated(ledgerKey, id);
-        return null;
-      }
+      if (row === undefined) return null;
       const { measure, scope, quantity } = figureOf(row.statement);
       const living = row.until_position === openUntil;
       return { id, activity: row.activity_id, year: row.reporting_year, measure, scope, quantity, living };

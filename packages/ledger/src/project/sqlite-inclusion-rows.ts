@@ -17,16 +17,7 @@ interface Pair {
 
 export type InclusionColumns = Pick<InclusionTable, 'figure_id' | 'of_figure_id' | 'relation' | 'reason'>;
 
-export interface SqliteInclusionRows extends InclusionRows {
-  /**
-   * Hears in a transaction that no figure ever had this id. Nothing can be declared of it then, because only figures
-   * that were stated are ever declared, until a declaration of the same transaction says so.
-   */
-  noteUnstated(ledgerKey: number, figure: FigureId): void;
-  forget(): void;
-}
-
-export function prepareInclusionRows(connection: SqliteConnection, dictionary: Dictionary): SqliteInclusionRows {
+export function prepareInclusionRows(connection: SqliteConnection, dictionary: Dictionary): InclusionRows {
   const find = prepareStatement<Pair, InclusionColumns>(connection, (db, slot) =>
     db
       .selectFrom('inclusion')
@@ -104,8 +95,6 @@ export function prepareInclusionRows(connection: SqliteConnection, dictionary: D
       .where('f.measure_key', '=', slot('measureKey'))
       .where('f.until_position', '=', untilOpen),
   );
-  const undeclared = new Set<string>();
-  const keyOf = (ledgerKey: number, figure: FigureId) => `${ledgerKey} ${figure}`;
   return {
     find: (ledgerKey, figure, of) => {
       const row = find.get({ ledgerKey, figure, of });
@@ -115,7 +104,6 @@ export function prepareInclusionRows(connection: SqliteConnection, dictionary: D
       assertOne(close.run({ ledgerKey, figure, of, position }), `inclusion ${figure}~${of}`);
     },
     open: (ledgerKey, { figure, of, relation, reason }, position) => {
-      for (const id of [figure, of]) undeclared.delete(keyOf(ledgerKey, id));
       open.run({
         ledger_key: ledgerKey,
         figure_id: figure,
@@ -127,10 +115,7 @@ export function prepareInclusionRows(connection: SqliteConnection, dictionary: D
       });
     },
     isDeclared: (ledgerKey, figure) =>
-      !undeclared.has(keyOf(ledgerKey, figure)) &&
-      (from.get({ ledgerKey, figure }) !== undefined || to.get({ ledgerKey, figure }) !== undefined),
-    noteUnstated: (ledgerKey, figure) => undeclared.add(keyOf(ledgerKey, figure)),
-    forget: () => undeclared.clear(),
+      from.get({ ledgerKey, figure }) !== undefined || to.get({ ledgerKey, figure }) !== undefined,
     from: (ledgerKey, figure) => from.all({ ledgerKey, figure }).map(inclusionOfRow),
     all: (ledgerKey) => all.all({ ledgerKey }).map(inclusionOfRow),
     inGroup: (ledgerKey, { year, measure }) =>

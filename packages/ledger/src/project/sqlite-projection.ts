@@ -18,7 +18,7 @@ export function prepareProjection(connection: SqliteConnection, role: 'writer' |
   const ledgers = prepareLedgerRows(connection);
   const activities = prepareActivityRows(connection);
   const inclusions = prepareInclusionRows(connection, dictionary);
-  const figures = prepareFigureRows(connection, dictionary, inclusions.noteUnstated);
+  const figures = prepareFigureRows(connection, dictionary);
   const contributions = prepareContributionRows(connection, dictionary);
   const unknown = prepareUnknownRows(connection);
   const years = prepareYearRows(connection, dictionary, ledgers);
@@ -33,7 +33,6 @@ export function prepareProjection(connection: SqliteConnection, role: 'writer' |
     unknown,
     begin: () => {
       activities.forget();
-      inclusions.forget();
       unknown.begin();
       if (!others.haveWritten()) return;
       ledgers.begin();
@@ -41,7 +40,7 @@ export function prepareProjection(connection: SqliteConnection, role: 'writer' |
       years.forget();
     },
     forget: () => {
-      for (const rows of [dictionary, ledgers, activities, figures, inclusions, years, unknown]) rows.forget();
+      for (const rows of [dictionary, ledgers, activities, figures, years, unknown]) rows.forget();
     },
     tables: ledgerTables({ ledgers, activities, figures, inclusions, contributions }),
   };

@@ -26,6 +26,8 @@ export interface RebuildReport {
 export interface RebuildOptions {
   /** Called after every thousand events or so while the log is folded, and while the tables are checked afterwards. */
   readonly onProgress?: (progress: RebuildProgress) => void;
+  /** Called once when the new tables are the live ones; what then remains is to verify them. */
+  readonly onSwitch?: () => void;
 }
 
 /**
@@ -37,12 +39,13 @@ export interface RebuildOptions {
  */
 export async function rebuildStore(
   url: string,
-  { onProgress = () => undefined }: RebuildOptions = {},
+  { onProgress = () => undefined, onSwitch = () => undefined }: RebuildOptions = {},
 ): Promise<RebuildReport> {
   const address = readStoreAddress(url);
   if (address.engine === 'postgres') {
     const { rebuildPostgres } = await import('./postgres/rebuild-postgres.ts');
     const folded = await rebuildPostgres(address, onProgress);
+    onSwitch();
     return reportOf(address.shown, folded, await verifyAll(url, onProgress));
   }
   const database = address.path;
@@ -58,12 +61,15 @@ export async function rebuildStore(
     live.close();
     removeDatabase(sidePath);
   }
+  onSwitch();
   return reportOf(database, events, await verifyAll(database, onProgress));
 }
 
 function reportOf(database: string, events: number, ledgers: readonly VerifyReport[]): RebuildReport {
   return { ok: ledgers.every(({ ok }) => ok), database, events, ledgers };
 }
+
+const listIndexes = ['activity_list', 'activity_parent', 'activity_look_alike', 'activity_newest'] as const;
 
 async function foldAndSwitch(
   live: SqliteConnections,
@@ -76,6 +82,8 @@ async function foldAndSwitch(
   try {
     // Nothing of the side database has to outlive a power cut.
     side.writer.raw.pragma('synchronous = OFF');
+    // A fold finds activities by their id; the other ways to them are built where the rows go in the end.
+    for (const index of listIndexes) side.writer.raw.exec(`DROP INDEX ${index}`);
     fold = createLogFold(live.reader, side.writer);
     while (fold.step()) {
       onProgress({ phase: 'fold', done: fold.events, total: fold.total() });
