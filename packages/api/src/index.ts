@@ -3,6 +3,7 @@ export type { CatalogueListing } from './catalogue/get.ts';
 export { civilDayIn } from './civil/civil-day.ts';
 export type { Context } from './context.ts';
 export { createDisplayFeed, type DisplayFeed, type DisplayFeedOptions } from './display/display-feed.ts';
+export { createDisplayStream, type DisplayStream } from './display/display-stream.ts';
 export type { DisplayCounter, DisplayFrame } from './display-frame.ts';
 export type { PositionNotice } from './feed/position-feed.ts';
 export type { AboutLedger } from './ledger/about.ts';

@@ -2,6 +2,7 @@ import { initTRPC } from '@trpc/server';
 import type { Context } from './context.ts';
 import { answerableFault, isFault } from './problem/fault.ts';
 import { problemsOf } from './problem/problems-of.ts';
+import { sseTiming } from './sse-timing.ts';
 
 const trpc = initTRPC.context<Context>().create({
   /** Every refusal carries its problems, so that a page can put a sentence beside the field. */
@@ -10,11 +11,7 @@ const trpc = initTRPC.context<Context>().create({
     const message = error.code === 'INTERNAL_SERVER_ERROR' ? error.code : shape.message;
     return { ...shape, message, data: { ...withoutStack(shape.data), ...problemsOf(error) } };
   },
-  sse: {
-    // The client reconnects after 5 s without a sign of life, so the server gives one every 2 s.
-    ping: { enabled: true, intervalMs: 2_000 },
-    client: { reconnectAfterInactivityMs: 5_000 },
-  },
+  sse: sseTiming,
 });
 
 export const router = trpc.router;

@@ -1,6 +1,14 @@
-import { type AppRouter, appRouter, type Context, createDisplayFeed, type LedgerPort } from '@outreach/api';
+import {
+  type AppRouter,
+  appRouter,
+  type Context,
+  createDisplayFeed,
+  createDisplayStream,
+  type LedgerPort,
+} from '@outreach/api';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { serveDisplayFeed } from './display-stream.ts';
 import { serveHealth } from './health.ts';
 import { type PageFolders, servePages } from './pages.ts';
 import type { Readiness } from './readiness.ts';
@@ -55,6 +63,8 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
   admitSameMachineOnly(http);
   await setSecurityHeaders(http);
   serveHealth(http, { version, readiness: options.readiness });
+  const stream = createDisplayStream(displays);
+  serveDisplayFeed(http, { stream, context, trpcOptions });
   await http.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions });
   await servePages(http, options.pages);
 
@@ -62,6 +72,7 @@ export async function buildServer(options: ServerOptions): Promise<BuiltServer> 
     http,
     async close() {
       closing.abort();
+      stream.close();
       displays.close();
       await http.close();
     },

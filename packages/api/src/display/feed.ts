@@ -1,10 +1,7 @@
 import { tracked } from '@trpc/server';
-import { z } from 'zod';
 import { feedId, isAheadOf, readFeedId } from '../feed/feed-cursor.ts';
-import { lastEventIdField, yearField } from '../input-fields.ts';
 import { procedure } from '../trpc.ts';
-
-const feedInput = z.object({ year: yearField.exactOptional(), lastEventId: lastEventIdField }).exactOptional();
+import { feedInput } from './feed-input.ts';
 
 /**
  * Frames for lobby displays, the present one at once. Public. The first frame says `reset` where the display holds

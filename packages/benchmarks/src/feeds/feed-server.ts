@@ -1,5 +1,6 @@
-import { type AppRouter, appRouter, type Context, createDisplayFeed } from '@outreach/api';
+import { type AppRouter, appRouter, type Context, createDisplayFeed, createDisplayStream } from '@outreach/api';
 import type { Ledger } from '@outreach/ledger';
+import { serveDisplayFeed } from '@outreach/server/display-stream';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import fastify from 'fastify';
 
@@ -25,6 +26,8 @@ export async function startFeedServer(ledger: Ledger, intervalMs: number): Promi
     router: appRouter,
     createContext: () => context,
   };
+  const stream = createDisplayStream(displays);
+  serveDisplayFeed(http, { stream, context, trpcOptions });
   await http.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions });
 
   const plain = createPlainFeed(displays.frames, closing.signal);
@@ -39,6 +42,7 @@ export async function startFeedServer(ledger: Ledger, intervalMs: number): Promi
     plainUrl: `${origin}/plain`,
     close: async () => {
       closing.abort();
+      stream.close();
       displays.close();
       await http.close();
     },
