@@ -38,7 +38,7 @@ export function figureOfRow(
   const measure = findMeasure(catalogue, dotted.measure);
   const hasBreakdown =
     dotted.breakdown === null || measure?.breakdowns.some(({ id }) => id === dotted.breakdown) === true;
-  const quantity = quantityOfRow(row);
+  const quantity = quantityOfRow(row, measure?.units[0] ?? '');
   const basis = basisOfRow(row, year, dates);
   const scope = row.cell('scope') === '' ? defaultScope : scopeOf(row.cell('scope'));
   const role = row.cell('role') === '' ? 'result' : roleOf(row.cell('role'));
@@ -61,7 +61,7 @@ export function figureOfRow(
           measure: measure.id,
           breakdown: dotted.breakdown,
           quantity: quantity.quantity,
-          unit: row.cell('unit') === '' ? quantity.unit : row.cell('unit'),
+          unit: quantity.unit,
           basis: basis.basis,
           scope,
           role,

@@ -57,6 +57,33 @@ describe('what is stated beats the phrase', () => {
   });
 });
 
+describe('the 万 of a unit belongs to the numbers of its row', () => {
+  test.each([
+    [{ value: '8758.48', unit: '万元' }, [87584800, 87584800, 'exact'], '元'],
+    [{ value: '8758.48', unit: '万元', qualifier: 'exact' }, [87584800, 87584800, 'exact'], '元'],
+    [{ lower: '2', upper: '3.5', unit: '万份' }, [20000, 35000, 'range'], '份'],
+    [{ value: '3', unit: '亿元', qualifier: 'at_least' }, [300000000, null, 'at-least'], '元'],
+    [{ value: '5', unit: '千瓦时' }, [5, 5, 'exact'], '千瓦时'],
+  ] as const)('%j', (cells, bounds, unit) => {
+    const { quantity, unit: written, warnings } = quantityOfRow(rowWith(cells));
+    expect([[quantity?.lower, quantity?.upper, quantity?.mark], written, warnings]).toEqual([bounds, unit, []]);
+  });
+
+  test('unless the measure counts in it', () => {
+    const { quantity, unit } = quantityOfRow(rowWith({ value: '12', unit: '万元' }), '万元');
+    expect([quantity?.lower, unit]).toEqual([12, '万元']);
+  });
+});
+
+test.each([
+  [{ value: '1,20' }, 'quantity.malformed'],
+  [{ value: '12.000', unit: '份' }, 'quantity.ambiguous'],
+  [{ lower: '1,20' }, 'cell.not-a-number'],
+  [{ upper: '1e3' }, 'cell.not-a-number'],
+])('%j is no number in a cell either', (cells, code) => {
+  expect(read(cells)).toMatchObject({ bounds: null, codes: [code] });
+});
+
 describe('without a statement the phrase is read, and without a phrase the value', () => {
   test.each([
     [{ value: '25000', phrase: '25000余份' }, [25000, null, 'at-least']],

@@ -6,7 +6,7 @@ import { problemAt } from './row-problem.ts';
 
 export interface QuantityOfRow {
   readonly quantity: Quantity | null;
-  /** Unit that the reader found where the row has no unit of its own. */
+  /** The row's unit without its 万, or the one that the reader found where the row has none. */
   readonly unit: string;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -19,12 +19,33 @@ interface Stated {
   readonly mark: QuantityMark | null;
 }
 
+interface RowUnit {
+  /** 万 of 万元: it belongs to every number of the row. */
+  readonly multiplier: string;
+  readonly unit: string;
+}
+
+/** 万元 is 元, ten thousand times; unless the measure counts in 万元 itself. */
+function unitOf(row: LongRow, base: string): RowUnit {
+  const written = row.cell('unit');
+  const multiplier = written === base ? '' : (/^(?:万亿|千万|百万|万|亿)(?=\p{L})/u.exec(written)?.[0] ?? '');
+  return { multiplier, unit: written.slice(multiplier.length) };
+}
+
+/** A cell that holds a plain number, by the reader's own rules: 1,20 and 12.000 are none. */
+function numberIn(text: string, multiplier: string): number | null {
+  const reading = /^[\d０-９.．,，\s]+$/.test(text) ? readQuantity(`${text}${multiplier}`) : null;
+  return reading?.ok === true && reading.quantity.mark === 'exact' ? reading.quantity.lower : null;
+}
+
 /**
  * The quantity of a row. What is stated in `lower`, `upper` and `qualifier` beats the phrase; without them the phrase
- * is read, and without a phrase the value. Where stated and read disagree the row is warned of.
+ * is read, and without a phrase the value. Where stated and read disagree the row is warned of. `base` is the unit that the
+ * measure counts in; empty where no measure is known.
  */
-export function quantityOfRow(row: LongRow): QuantityOfRow {
-  const { stated, problems } = statedIn(row);
+export function quantityOfRow(row: LongRow, base = ''): QuantityOfRow {
+  const rowUnit = unitOf(row, base);
+  const { stated, problems } = statedIn(row, rowUnit.multiplier);
   if (stated === null) return { quantity: null, unit: '', problems, warnings: [] };
   const phrase = row.cell('phrase');
   const reading = phrase === '' ? null : read(phrase, row);
@@ -40,15 +61,23 @@ export function quantityOfRow(row: LongRow): QuantityOfRow {
       };
       return { quantity, unit: '', problems: [at(row, 'qualifier', 'import.bounds-contradict', params)], warnings: [] };
     }
-    return { quantity, unit: '', problems: [], warnings: disagreement(row, quantity, reading) };
+    return { quantity, unit: rowUnit.unit, problems: [], warnings: disagreement(row, quantity, reading) };
   }
-  return readOnly(row, stated.value, reading, raw);
+  const found = readOnly(row, stated.value, reading, raw, base);
+  return rowUnit.unit === '' ? found : { ...found, unit: rowUnit.unit };
 }
 
 /** Nothing stated but a value or a phrase: the phrase is the source, the value is checked against it. */
-function readOnly(row: LongRow, value: number | null, phrase: QuantityReading | null, raw: string): QuantityOfRow {
+function readOnly(
+  row: LongRow,
+  value: number | null,
+  phrase: QuantityReading | null,
+  raw: string,
+  base: string,
+): QuantityOfRow {
   const valueText = row.cell('value');
-  const source = phrase ?? read(`${valueText}${/[\d０-９]$/.test(valueText) ? row.cell('unit') : ''}`, row);
+  const unit = /[\d０-９]$/.test(valueText) && row.cell('unit') !== base ? row.cell('unit') : '';
+  const source = phrase ?? read(`${valueText}${unit}`, row);
   if (!source.ok && value !== null) {
     // 一、二、三等奖 is no number, but somebody has stated one beside it.
     return { quantity: { lower: value, upper: value, mark: 'exact', raw }, unit: '', problems: [], warnings: [] };
@@ -65,13 +94,16 @@ function readOnly(row: LongRow, value: number | null, phrase: QuantityReading | 
   return { quantity, unit: source.unit, problems: [], warnings };
 }
 
-function statedIn(row: LongRow): { readonly stated: Stated | null; readonly problems: readonly Problem[] } {
+function statedIn(
+  row: LongRow,
+  multiplier: string,
+): { readonly stated: Stated | null; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const bound = (column: Column): number | null => {
-    const text = row.cell(column).replaceAll(',', '');
+    const text = row.cell(column);
     if (text === '') return null;
-    const number = Number(text);
-    if (!Number.isFinite(number)) problems.push(at(row, column, 'cell.not-a-number', { found: row.cell(column) }));
+    const number = numberIn(text, multiplier);
+    if (number === null) problems.push(at(row, column, 'cell.not-a-number', { found: row.cell(column) }));
     return number;
   };
   const [lower, upper] = [bound('lower'), bound('upper')];
@@ -80,8 +112,7 @@ function statedIn(row: LongRow): { readonly stated: Stated | null; readonly prob
   if (word !== '' && mark === null) {
     problems.push(at(row, 'qualifier', 'cell.word-unknown', { found: word, allowed: allowedWords.qualifier }));
   }
-  const plain = row.cell('value').replaceAll(',', '');
-  const value = /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+  const value = numberIn(row.cell('value'), multiplier);
   return problems.length > 0 ? { stated: null, problems } : { stated: { value, lower, upper, mark }, problems };
 }
 
