@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkWording } from './check-wording.ts';
-import { claimInWords } from './claim-in-words.ts';
-import { claimsWrittenBlind } from './claims-written-blind.ts';
-import { threeYears } from './three-years.ts';
+import { claimInWords } from './claim-in-words.testing.ts';
+import { claimsWrittenBlind } from './claims-written-blind.testing.ts';
+import { threeYears } from './three-years.testing.ts';
 
 const state = threeYears();
 

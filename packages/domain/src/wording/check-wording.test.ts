@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkWording } from './check-wording.ts';
-import { claimInWords } from './claim-in-words.ts';
-import { threeYears } from './three-years.ts';
+import { claimInWords } from './claim-in-words.testing.ts';
+import { threeYears } from './three-years.testing.ts';
 
 const state = threeYears();
 

@@ -1,7 +1,7 @@
 /** A sentence and the claims that it comes out as, written down before the check was asked (decision 0062). */
 export type BlindClaims = readonly [sentence: string, ...claims: string[]];
 
-/** About the three years of `three-years.ts`, reported in 2013. */
+/** About the three years of `three-years.testing.ts`, reported in 2013. */
 export const claimsWrittenBlind: readonly BlindClaims[] = [
   ['培训期数较上年大幅增长。', 'growth of training_sessions: agree, numbers'],
   ['培训期数同比增长近两成。', 'growth of training_sessions: agree, numbers'],
