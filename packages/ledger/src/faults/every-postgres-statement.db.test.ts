@@ -18,16 +18,16 @@ describePostgres('a failure before or after any statement of an append on Postgr
   let database: TemporaryDatabase;
   let opened: TestWriter;
   let moments: string[];
-  /** The number or the name of a moment. */
-  let failAt: number | string | null;
+  /** Numbers or names of moments that fail, once each. */
+  let failAt: readonly (number | string)[];
 
   const moment = (name: string) => {
     moments.push(name);
-    if (moments.length !== failAt && name !== failAt) return;
-    failAt = null;
+    if (!failAt.includes(moments.length) && !failAt.includes(name)) return;
+    failAt = failAt.filter((at) => at !== moments.length && at !== name);
     throw new InjectedFailure(name);
   };
-  const arm = (at: number | string | null) => {
+  const arm = (...at: readonly (number | string)[]) => {
     failAt = at;
     moments = [];
   };
@@ -40,7 +40,7 @@ describePostgres('a failure before or after any statement of an append on Postgr
   afterAll(() => database.drop());
 
   beforeEach(async () => {
-    arm(null);
+    arm();
     opened = await openTestWriter(database.address, {
       between: (connections) =>
         watchedConnections(connections, {
@@ -68,7 +68,7 @@ describePostgres('a failure before or after any statement of an append on Postgr
         (reason: unknown) => reason,
       );
       const failed = moments[at - 1];
-      arm(null);
+      arm();
       // The append had fewer moments than that, so each of them has had its failure.
       if (failed === undefined) break;
       // What a commit did that nobody answered is looked up, so that the command is answered after all.
@@ -84,6 +84,16 @@ describePostgres('a failure before or after any statement of an append on Postgr
     const { event = [], activity = [] } = await contents();
     expect(event).toHaveLength(2 + turn);
     expect(activity).toHaveLength(1 + turn);
+  });
+
+  it('leaves nothing where the rollback fails as well, and no later append builds on it', async () => {
+    const before = await contents();
+    const command = record('rolled');
+    arm('after outreach-insert', 'before ROLLBACK');
+    await expect(execute(command)).rejects.toBeInstanceOf(InjectedFailure);
+    expect(failAt).toEqual([]);
+    expect(await contents()).toEqual(before);
+    expect(accepted(await execute(command)).repeated).toBe(false);
   });
 
   it('fails the group, which then runs command by command, and none is lost or there twice', async () => {
@@ -107,7 +117,7 @@ describePostgres('a failure before or after any statement of an append on Postgr
         (reason: unknown) => reason,
       );
       const failed = moments[at - 1];
-      arm(null);
+      arm();
       if (failed?.endsWith('COMMIT') ?? true) break;
       expect(error, failed).toBeInstanceOf(InjectedFailure);
       expect(await contents(), failed).toEqual(before);
