@@ -36,6 +36,9 @@ describePostgres('a failure before or after any statement of an append on Postgr
 
   beforeAll(async () => {
     database = await openTestDatabase();
+    const { writer, close } = await openTestWriter(database.address);
+    for (const command of [envelope(openCommand), record('a')]) accepted(await writer.execute('main', command));
+    await close();
   });
   afterAll(() => database.drop());
 
@@ -55,8 +58,6 @@ describePostgres('a failure before or after any statement of an append on Postgr
   afterEach(() => opened.close());
 
   it('leaves everything or nothing, and the next append works', { timeout: 60_000 }, async () => {
-    accepted(await execute(envelope(openCommand)));
-    accepted(await execute(record('a')));
     let turn = 0;
     for (let at = 1; ; at += 1) {
       const before = await contents();

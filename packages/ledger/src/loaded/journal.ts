@@ -1,6 +1,6 @@
 /** Undoes what one command did to rows in memory: a savepoint without a database. */
 export class Journal {
-  #undo: (() => void)[] = [];
+  readonly #undo: (() => void)[] = [];
 
   /** Takes what undoes the change that was just made. */
   record(undo: () => void): void {
@@ -9,7 +9,7 @@ export class Journal {
 
   /** What was done so far stays. */
   settle(): void {
-    this.#undo = [];
+    this.#undo.length = 0;
   }
 
   /** Goes back to where `settle` was called last, newest change first. */
