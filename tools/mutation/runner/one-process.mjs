@@ -24,15 +24,21 @@ import { standInForVitest } from './stand-in.mjs';
  * @property {readonly string[]} [testFilter] ids of the tests that reach the mutant
  * @property {number} [hitLimit]
  * @property {'runtime' | 'static'} mutantActivation
+ * @property {string} sandboxFileName the file of the mutant
  */
 
 /** @type {Switchboard} */
 const switchboard = {};
 Object.assign(globalThis, { __stryker__: switchboard });
 
+/** A test that takes longer is tried after all others. */
+const SLOW_MS = 30;
+
 /** The tests of the package in the working directory, as its `mutation/tests.ts` names them. */
 class OneProcess {
   #round = 0;
+  /** @type {Map<string, number>} milliseconds that each test took while the code was sound */
+  #durations = new Map();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -58,22 +64,23 @@ class OneProcess {
       const started = performance.now();
       const failure = await this.#failureOf(test);
       const { id, name, file: fileName } = test;
-      const result = { id, name, fileName, timeSpentMs: performance.now() - started };
+      const timeSpentMs = performance.now() - started;
+      this.#durations.set(id, timeSpentMs);
+      const result = { id, name, fileName, timeSpentMs };
       tests.push(failure === null ? { ...result, status: 0 } : { ...result, status: 1, failureMessage: failure });
     }
     return { status: 'complete', tests, mutantCoverage: switchboard.mutantCoverage };
   }
 
   /** @param {MutantRun} run */
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName }) {
     if (mutantActivation === 'static') return { status: 'error', errorMessage: 'mutants of loading are left out' };
     this.#round += 1;
     Object.assign(switchboard, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const wanted = new Set(testFilter);
     let nrOfTests = 0;
     try {
-      for (const test of collectedTests()) {
-        if (!wanted.has(test.id)) continue;
+      for (const test of this.#likeliestFirst(wanted, sandboxFileName)) {
         nrOfTests += 1;
         const failure = await this.#failureOf(test);
         if (hitLimit !== undefined && (switchboard.hitCount ?? 0) > hitLimit) return { status: 'timeout' };
@@ -83,6 +90,21 @@ class OneProcess {
     } finally {
       delete switchboard.activeMutant;
     }
+  }
+
+  /**
+   * Quick tests before slow ones, and of these the ones that stand nearest to the changed file: one that fails is enough.
+   *
+   * @param {ReadonlySet<string>} wanted
+   * @param {string} changed
+   */
+  #likeliestFirst(wanted, changed) {
+    const slow = (/** @type {CollectedTest} */ { id }) => Number((this.#durations.get(id) ?? 0) > SLOW_MS);
+    return collectedTests()
+      .filter(({ id }) => wanted.has(id))
+      .map((test) => ({ test, slow: slow(test), near: foldersInCommon(test.file, changed) }))
+      .sort((a, b) => a.slow - b.slow || b.near - a.near)
+      .map(({ test }) => test);
   }
 
   /**
@@ -116,6 +138,17 @@ class OneProcess {
  */
 function outermostFirst(group) {
   return group.within === null ? [group] : [...outermostFirst(group.within), group];
+}
+
+/**
+ * @param {string} one
+ * @param {string} other
+ * @returns {number}
+ */
+function foldersInCommon(one, other) {
+  const [a, b] = [one.split(path.sep), other.split(path.sep)];
+  const apart = a.findIndex((folder, index) => folder !== b[index]);
+  return apart < 0 ? a.length : apart;
 }
 
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'one-process', factory: () => new OneProcess() }];

@@ -39,7 +39,7 @@ const driver = `
   const dry = await runner.dryRun();
   const ids = dry.tests.map(({ id }) => id);
   const mutant = (id, testFilter, more) =>
-    runner.mutantRun({ activeMutant: { id }, testFilter, mutantActivation: 'runtime', ...more });
+    runner.mutantRun({ activeMutant: { id }, testFilter, mutantActivation: 'runtime', sandboxFileName: '/x', ...more });
   process.stdout.write(JSON.stringify({
     dry,
     found: await mutant('1', ids),
