@@ -1,7 +1,7 @@
 import { bigExponent } from './chinese-digits.ts';
 import { add, compare, type Decimal, shift, wholeDecimal, zero } from './decimal.ts';
 import type { Hedge, Numeral, NumeralState } from './numeral.ts';
-import { beginsUnit, readSection, type Section } from './section.ts';
+import { beginsCountWord, beginsUnit, beginsVaguePlace, readSection, type Section } from './section.ts';
 
 const innerHedges: ReadonlyMap<string, Hedge> = new Map(Object.entries({ 余: 'low', 多: 'low', 来: 'about' }));
 
@@ -62,7 +62,9 @@ function scaleAfter(text: string, section: Section): Scaled | null {
 
 /** Adds a section times its scale; false where the order is wrong (三万五亿) or something vague is followed. */
 function addScaled(sum: Sum, section: Section, scale: Scaled): boolean {
+  // 三万五亿 goes upwards, and 20000万 of 1亿20000万 are more than the 亿 before them.
   if (sum.closed || (sum.sections > 0 && scale.exponent >= sum.big)) return false;
+  if (sum.sections > 0 && compare(shift(section.upper, scale.exponent), wholeDecimal(10 ** sum.big)) >= 0) return false;
   let { lower, upper } = section;
   let fill = section.fill;
   if (scale.some) {
@@ -80,7 +82,7 @@ function addScaled(sum: Sum, section: Section, scale: Scaled): boolean {
   sum.inner = scale.inner ?? (section.rough ? 'about' : null);
   sum.big = scale.exponent;
   sum.sections += 1;
-  sum.closed = spread || sum.inner !== null || section.arabic?.decimal === true;
+  sum.closed = spread || sum.inner !== null || section.closed || section.arabic?.decimal === true;
   return true;
 }
 
@@ -95,7 +97,9 @@ function addRest(text: string, sum: Sum, section: Section, zeroBefore: boolean):
   if (short && section.single && wordFollows(text, section.end)) return false;
   const exponent = short ? sum.big - 1 : 0;
   if (compare(shift(section.upper, exponent), limit) >= 0) return false;
-  sum.lower = add(sum.lower, shift(section.lower, exponent));
+  // 三万几千 begins at 31,000: behind a known place 几 is one at least.
+  const lower = section.vague && section.components === 1 ? wholeDecimal(10 ** section.exponent) : section.lower;
+  sum.lower = add(sum.lower, shift(lower, exponent));
   sum.upper = add(sum.upper, shift(add(section.upper, section.fill), exponent));
   sum.closed = section.closed;
   return true;
@@ -108,10 +112,10 @@ function isShortPair(section: Section): boolean {
 
 /** 2.5万三农读本: the digit begins a word, and is no rest of the number. */
 function wordFollows(text: string, at: number): boolean {
-  return /^[农中小大服结维江峡亚是级好]/.test(text.slice(at, at + 1));
+  return /^(农(?![户民场])|[中小大服结维江峡亚是级好])/.test(text.slice(at, at + 2));
 }
 
-const startsSection = /[0-9一二两三四五六七八九十百千廿卅零〇壹贰叁肆伍陆柒捌玖拾佰仟几]/;
+const startsSection = /[0-9一二两三四五六七八九十百千廿卅零〇壹贰叁肆伍陆柒捌玖拾佰仟]/;
 
 /** Reads Arabic and Chinese numerals and their mixtures (2.5万, 1亿2000万, 一百二十三, 十余万) at `at`. */
 export function readChineseNumeral(text: string, at: number): Numeral | null {
@@ -168,7 +172,14 @@ function readScaled(text: string, at: number, first: Section, sum: Sum): Numeral
     }
     end = scale.end;
     const zeroBefore = text.charAt(end) === '零';
-    if (!startsSection.test(text.charAt(end)) || text.charAt(end) === '几') break;
+    if (!beginsVaguePlace(text, end) && !startsSection.test(text.charAt(end))) {
+      // 三万几人: nobody can say how many, and 几人 must not be read alone.
+      if (/[几数]/.test(text.charAt(end)) && !beginsCountWord(text, end)) {
+        sum.state = 'malformed';
+        end += 1;
+      }
+      break;
+    }
     if (beginsUnit(text, end)) break;
     const next = readSection(text, zeroBefore ? end + 1 : end);
     if (next === null || next.state !== 'read') {

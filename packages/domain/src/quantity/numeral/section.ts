@@ -63,6 +63,16 @@ export function beginsUnit(text: string, at: number): boolean {
   return placeWords.test(text.slice(at, at + 3));
 }
 
+/** 几千, 数百: a vague digit in a place of its own, also behind other places (三百数十, 三万几千). */
+export function beginsVaguePlace(text: string, at: number): boolean {
+  return /^[几数][十百千]/.test(text.slice(at, at + 2));
+}
+
+/** 数学, 数字, 几何: words that begin like a vague digit. */
+export function beginsCountWord(text: string, at: number): boolean {
+  return /^(数[学字据码控量理额目值]|几[何乎])/.test(text.slice(at, at + 2));
+}
+
 function slotBounds(slot: Slot): readonly [Decimal, Decimal] {
   if (slot.kind === 'arabic') return [slot.run.value, slot.run.value];
   return [wholeDecimal(slot.low), wholeDecimal(slot.high)];
@@ -243,7 +253,7 @@ export function readSection(text: string, at: number): Section | null {
     if (sign === null) break;
     if (progress.arabic !== null && sign.kind !== 'place') break;
     if (sign.kind === 'place' && beginsUnit(text, index) && progress.signs > 0) break;
-    if (sign.kind === 'some' && progress.signs > 0 && character === '数') break;
+    if (sign.kind === 'some' && progress.signs > 0 && beginsCountWord(text, index)) break;
     progress.signs += 1;
     if (progress.arabic === null) progress.chinese = true;
     if (signs.length < 40) signs.push(sign);
