@@ -1,5 +1,5 @@
 import type { ActivitiesHeld } from '@outreach/domain';
-import { addHeld, subtractHeld } from '@outreach/domain';
+import { activityStream, addHeld, subtractHeld } from '@outreach/domain';
 import type { Kysely } from 'kysely';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
@@ -88,6 +88,9 @@ function childrenIn(db: Kysely<Tables>, { ledgerKey, after, through, id }: OneAc
     .where('status', '=', 'recorded');
 }
 
+/** What the streams of activities begin with, before the id. */
+const ofActivities = activityStream('');
+
 /** Where more happened, counting anew costs less than looking at each activity. */
 const mostEvents = 50;
 
@@ -104,7 +107,11 @@ export async function movedHeld(
   if (through - after > mostEvents) return null;
   const stretch = { ledgerKey, after, through };
   const streams = await rows.streams(stretch);
-  const touched = new Set(streams.flatMap(({ stream_id }) => /^activity\/(.*)$/s.exec(stream_id)?.[1] ?? []));
+  const touched = new Set(
+    streams.flatMap(({ stream_id: stream }) =>
+      stream.startsWith(ofActivities) ? [stream.slice(ofActivities.length)] : [],
+    ),
+  );
   const seen = new Map<string, readonly State[]>();
   for (const id of touched) seen.set(id, await rows.states({ ...stretch, id }));
   for (const { parent_id: id } of [...seen.values()].flat()) {

@@ -85,7 +85,7 @@ export function movedGroups(
   return withTotals(byKey);
 }
 
-export function totalKey({ measure, scope }: Pick<Total, 'measure' | 'scope'>): string {
+function totalKey({ measure, scope }: Pick<Total, 'measure' | 'scope'>): string {
   return `${measure}\n${scope}`;
 }
 
