@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { isStoreFault, type Ledger, type LedgerStore, openLedger, openLedgerStore } from '@outreach/ledger';
 import { CommandRefused, refuse } from '../cli/refusal.ts';
 import type { Environment } from '../environment/environment.ts';
+import { isNew } from './open-if-new.ts';
 
 /** Whether a command may bring a database into being. */
 export type Wanted = 'existing' | 'existing-or-new';
@@ -61,7 +62,12 @@ export async function withStore<Result>(
 }
 
 async function open(environment: Environment, wanted: Wanted): Promise<Ledger> {
-  return openLedger(readyDatabase(environment, wanted));
+  const ledger = await openLedger(readyDatabase(environment, wanted));
+  if (wanted === 'existing' && !isPlainPath(environment.database) && (await isNew(ledger))) {
+    await ledger.close();
+    throw refuse('store.no-ledger', {}, 'OUTREACH_DB');
+  }
+  return ledger;
 }
 
 /** Where the database is; a default folder is made on the first use. */

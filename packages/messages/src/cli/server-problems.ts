@@ -55,6 +55,10 @@ export const serverProblems = {
     en: (p) =>
       `There is no ledger yet: ${p.text('path')} does not exist. Run outreach demo, outreach import or npm start first.`,
   },
+  'store.no-ledger': {
+    zh: () => '这个数据库里还没有台账。先运行 outreach demo、outreach import 或 npm start。',
+    en: () => 'There is no ledger in this database yet. Run outreach demo, outreach import or npm start first.',
+  },
   'demo.ledger-has-own-records': {
     zh: (p) => `台账“${p.text('name')}”已有自己的记录，不往里装演示数据。用另一个数据库：OUTREACH_DB=demo.sqlite。`,
     en: (p) =>

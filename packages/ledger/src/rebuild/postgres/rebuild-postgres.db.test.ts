@@ -10,19 +10,10 @@ import { describePostgres, openTestDatabase } from '../../testing/postgres/descr
 import { asOwner, type TemporaryDatabase } from '../../testing/postgres/temporary-database.ts';
 import { unguarded } from '../../testing/postgres/unguarded.ts';
 import { recordBureau, recordCommand } from '../../testing/recorded-bureau.ts';
+import { readTables } from '../read-tables.ts';
 import { rebuildStore } from '../rebuild-store.ts';
 
-const tables = [
-  'ledger',
-  'measure',
-  'scope',
-  'measure_definition',
-  'activity',
-  'figure',
-  'inclusion',
-  'contribution',
-  'day_head',
-];
+const tables = ['ledger', 'measure', 'scope', ...readTables];
 
 /** Indexes, constraints and rights of the tables: a migration and a server rely on them after a rebuild. */
 const structure = `

@@ -2,8 +2,8 @@ import { openPostgres, type PostgresConnections } from '../../connection/open-po
 import { type PostgresAddress, readPostgresAddress } from '../../connection/store-address.ts';
 import type { LedgerStore } from '../../ledger.ts';
 import { createPostgresStore } from '../../postgres-store.ts';
+import { readTables } from '../../rebuild/read-tables.ts';
 import { guardStatements, postgresGuards } from '../../schema/postgres-guards.ts';
-import type { Tables } from '../../schema/tables.ts';
 import type { StoreOptions } from '../../store-options.ts';
 import { openTestDatabase } from './describe-postgres.testing.ts';
 import type { TemporaryDatabase } from './temporary-database.ts';
@@ -51,19 +51,7 @@ export async function dropEmptiedDatabases(): Promise<void> {
 }
 
 /** The ledgers last, because events and receipts name them. */
-const filledTables = [
-  'event',
-  'command_receipt',
-  'measure',
-  'scope',
-  'measure_definition',
-  'activity',
-  'figure',
-  'inclusion',
-  'contribution',
-  'day_head',
-  'ledger',
-] as const satisfies readonly (keyof Tables)[];
+const filledTables = ['event', 'command_receipt', 'measure', 'scope', ...readTables, 'ledger'];
 
 const deleteGuards = postgresGuards.filter(({ name }) => name.endsWith('_no_delete'));
 
