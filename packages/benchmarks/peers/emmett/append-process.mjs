@@ -5,7 +5,17 @@ import { getSQLiteEventStore } from '@event-driven-io/emmett-sqlite';
 let store;
 let settings = '';
 
-process.on('message', async (/** @type {{ path: string } | { events: readonly object[], run: number }} */ order) => {
+process.on('message', (/** @type {Order} */ order) => {
+  obey(order).catch((/** @type {unknown} */ error) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exit(1);
+  });
+});
+
+/** @typedef {{ readonly path: string } | { readonly events: readonly object[], readonly run: number }} Order */
+
+/** @param {Order} order */
+async function obey(order) {
   if ('path' in order) {
     store = getSQLiteEventStore({
       fileName: order.path,
@@ -33,4 +43,4 @@ process.on('message', async (/** @type {{ path: string } | { events: readonly ob
     await store.appendToStream(`activity/${order.run}-${index}`, [{ type: 'activity.recorded', data }]);
   }
   process.send?.({ ms: performance.now() - start });
-});
+}
