@@ -17,6 +17,11 @@ export function giveToPostgres(folder: string): void {
   if (process.geteuid?.() === 0) execFileSync('chown', ['-R', `${nobody}:${nobody}`, folder]);
 }
 
+/** Gives the folders alone, so that whoever runs the server can remove them with what is linked into them. */
+function giveFoldersToPostgres(folder: string): void {
+  execFileSync('find', [folder, '-type', 'd', '-exec', 'chown', `${nobody}:${nobody}`, '{}', '+']);
+}
+
 /** The folder of the programs from npm; null where the package is not made for this machine. */
 export function nativePostgres(): string | null {
   try {
@@ -55,7 +60,10 @@ export function makePostgresFolder(): PostgresFolder {
   if (existsSync(template)) copyFolder(template, data);
   giveToPostgres(path);
   // Afterwards, because links to the programs must stay whose they are.
-  if (programs !== native) linkFolder(native, programs);
+  if (programs !== native) {
+    linkFolder(native, programs);
+    giveFoldersToPostgres(programs);
+  }
   if (!existsSync(data)) {
     initialise(join(programs, 'bin', 'initdb'), data, path);
     keepTemplate(data, template);
