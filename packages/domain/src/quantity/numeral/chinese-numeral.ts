@@ -63,7 +63,7 @@ function scaleAfter(text: string, section: Section): Scaled | null {
 /** Adds a section times its scale; false where the order is wrong (三万五亿) or something vague is followed. */
 function addScaled(sum: Sum, section: Section, scale: Scaled): boolean {
   // 三万五亿 goes upwards, and 20000万 of 1亿20000万 are more than the 亿 before them.
-  if (sum.closed || (sum.sections > 0 && scale.exponent >= sum.big)) return false;
+  if (sum.closed) return false;
   if (sum.sections > 0 && compare(shift(section.upper, scale.exponent), wholeDecimal(10 ** sum.big)) >= 0) return false;
   let { lower, upper } = section;
   let fill = section.fill;
@@ -74,7 +74,6 @@ function addScaled(sum: Sum, section: Section, scale: Scaled): boolean {
     upper = add(upper, wholeDecimal(9));
     fill = zero;
   }
-  const spread = scale.some || compare(section.lower, section.upper) !== 0;
   // 十几万 and 数万 reach into the thousands (199,999); 二三万 states its own bounds.
   const tail = scale.some || section.vague ? wholeDecimal(10 ** scale.exponent - 1) : zero;
   sum.lower = add(sum.lower, shift(lower, scale.exponent));
@@ -82,7 +81,7 @@ function addScaled(sum: Sum, section: Section, scale: Scaled): boolean {
   sum.inner = scale.inner ?? (section.rough ? 'about' : null);
   sum.big = scale.exponent;
   sum.sections += 1;
-  sum.closed = spread || sum.inner !== null || section.closed || section.arabic?.decimal === true;
+  sum.closed = scale.some || sum.inner !== null || section.closed || section.arabic?.decimal === true;
   return true;
 }
 
