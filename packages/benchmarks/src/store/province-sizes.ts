@@ -9,5 +9,5 @@ export const provinceSizes: Readonly<Record<BenchSize, { readonly many: Province
 };
 
 export function provinceLine({ ledgers, activities }: ProvinceSize): string {
-  return `${activities.toLocaleString('en')} activities in ${ledgers.toLocaleString('en')} ledgers over three years`;
+  return `${activities} activities in ${ledgers} ledgers over three years`;
 }
