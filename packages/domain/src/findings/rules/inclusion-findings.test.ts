@@ -62,6 +62,18 @@ describe('an undecided inclusion', () => {
     ]);
   });
 
+  it('of a whole that is itself in question, or settled, is asked about all the same', () => {
+    const three = [
+      record('甲', [copies('A', 500)]),
+      record('乙', [copies('B', 400)]),
+      record('丙', [copies('C', 900)]),
+    ];
+    const chain = [...three, declare('B', 'undecided', 'A'), declare('A', 'undecided', 'C')];
+    expect(asked(chain, 'inclusion-undecided').map(({ figures }) => figures.join(' '))).toEqual(['A B', 'A C']);
+    const settled = [...three, declare('B', 'undecided', 'A'), declare('A', 'inside', 'C')];
+    expect(asked(settled, 'inclusion-undecided').map(({ figures }) => figures.join(' '))).toEqual(['A B']);
+  });
+
   it('cannot be inside where it is larger than the whole', () => {
     const tooLarge = [...year.slice(0, 1), record('活动周', [copies('C', atLeast(100000))])];
     expect(asked(tooLarge, 'inclusion-impossible')).toMatchObject([

@@ -214,6 +214,29 @@ describe('figures that stand out alone', () => {
   });
 });
 
+describe('what was checked and holds', () => {
+  it('comes by code, then by its figures, in whatever order the activities were recorded', () => {
+    const media = (id: string) =>
+      record(id, [
+        figureOf(`${id}1`, 'press_items_submitted', 20, { scope: id }),
+        figureOf(`${id}2`, 'press_items_accepted', 10, { scope: id }),
+      ]);
+    const week = record('周', [figureOf('D', 'duration_days', 3)], {
+      dates: { from: '2013-05-01', to: '2013-05-03', precision: 'day', raw: '' },
+    });
+    for (const commands of [
+      [media('b'), week, media('a')],
+      [media('a'), media('b'), week],
+    ]) {
+      expect(seen(commands).verified.map(({ code, figures }) => `${code} ${figures.join(' ')}`)).toEqual([
+        'duration-matches D',
+        'order-holds a1 a2',
+        'order-holds b1 b2',
+      ]);
+    }
+  });
+});
+
 describe('what is found', () => {
   it('comes blocking first, then by code, then by key', () => {
     const commands = [
