@@ -63,7 +63,12 @@ export function createSqliteWriter(
   const runGroup = (group: readonly Waiting[]): readonly Verdict[] => {
     try {
       start();
-      const verdicts = group.map(({ ledgerId, envelope }) => runOne(ledgerId, envelope));
+      const [only] = group;
+      // A command that is alone needs no savepoint: there is no neighbour that its failure must leave standing.
+      const verdicts =
+        only !== undefined && group.length === 1
+          ? [{ outcome: appender.append(only.ledgerId, only.envelope) }]
+          : group.map(({ ledgerId, envelope }) => runOne(ledgerId, envelope));
       appender.finish();
       commit.run();
       return verdicts;

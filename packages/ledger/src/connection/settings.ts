@@ -19,6 +19,8 @@ const everyConnection: readonly Setting[] = [
 ];
 
 const writerOnly: readonly Setting[] = [
+  // What a savepoint would put back goes to memory; in a file it is written beside every command of a group, and for nothing.
+  { name: 'temp_store', set: 'MEMORY', readBack: 2 },
   { name: 'journal_mode', set: 'WAL', readBack: 'wal' },
   // Deletes do not fire triggers inside REPLACE unless asked: a second wall behind the row guard.
   { name: 'recursive_triggers', set: 'ON', readBack: 1 },
