@@ -34,6 +34,8 @@ export function serveDisplayFeed(http: FastifyInstance, { stream, context, trpcO
       return;
     }
     reply.hijack();
+    // A display that left while its first frame was made tells nobody again: it would be kept for ever.
+    if (reply.raw.destroyed) return;
     // What other parts of the server set for every answer goes out with this one too.
     for (const [name, value] of Object.entries({ ...reply.getHeaders(), ...headers })) {
       if (value !== undefined) reply.raw.setHeader(name, value);

@@ -93,7 +93,8 @@ interface Deferred<Answer> {
   readonly reject: (reason: unknown) => void;
 }
 
-function deferred<Answer>(): Deferred<Answer> {
+/** Something to wait for that the test itself brings about. */
+export function deferred<Answer>(): Deferred<Answer> {
   let resolve: Deferred<Answer>['resolve'] = () => undefined;
   let reject: Deferred<Answer>['reject'] = () => undefined;
   const promise = new Promise<Answer>((onResolve, onReject) => {

@@ -13,7 +13,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Writes a SQLite store: each command of a transaction runs under its own savepoint. */
+/** Writes a SQLite store: each command that shares its transaction runs under its own savepoint. */
 export function createSqliteWriter(
   connections: SqliteConnections,
   appender: CommandAppender,
