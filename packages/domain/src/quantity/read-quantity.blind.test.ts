@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import {
+  blindAnnualReports,
+  blindAnnualReportsRefused,
+  blindAnnualReportsUnknown,
+} from './corpus/blind/annual-reports-english.ts';
+import { blindBulletins, blindBulletinsRefused, blindBulletinsUnknown } from './corpus/blind/bulletins.ts';
 import { blindEnglish } from './corpus/blind/english.ts';
 import { blindHedges } from './corpus/blind/hedges.ts';
 import { blindLastRefused, blindLastRound, blindLastUnknown } from './corpus/blind/last-round.ts';
@@ -29,19 +35,31 @@ describe.each([
   ['written forms', blindWrittenForms],
   ['traps', blindTraps],
   ['last round', blindLastRound],
+  ['bulletins', blindBulletins],
+  ['annual reports', blindAnnualReports],
 ] as const)('%s', (_, cases) => {
   test.each(cases)('%s reads from %s to %s, %s', (phrase, lower, upper, mark, unit) => {
     expect(outcome(phrase)).toEqual({ lower, upper, mark, unit });
   });
 });
 
-test.each([...blindUnknown, ...blindUnknownAgain, ...blindLastUnknown])('%s is unknown: %s', (phrase, why, unit) => {
+test.each([
+  ...blindUnknown,
+  ...blindUnknownAgain,
+  ...blindLastUnknown,
+  ...blindBulletinsUnknown,
+  ...blindAnnualReportsUnknown,
+])('%s is unknown: %s', (phrase, why, unit) => {
   expect(outcome(phrase)).toEqual({ lower: null, upper: null, mark: 'unknown', why, unit });
 });
 
-test.each([...blindRefused, ...blindRefusedAgain, ...blindTrapsRefused, ...blindLastRefused])(
-  '%s is refused as %s',
-  (phrase, code) => {
-    expect(outcome(phrase)).toEqual({ refused: code });
-  },
-);
+test.each([
+  ...blindRefused,
+  ...blindRefusedAgain,
+  ...blindTrapsRefused,
+  ...blindLastRefused,
+  ...blindBulletinsRefused,
+  ...blindAnnualReportsRefused,
+])('%s is refused as %s', (phrase, code) => {
+  expect(outcome(phrase)).toEqual({ refused: code });
+});

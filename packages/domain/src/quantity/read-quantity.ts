@@ -150,7 +150,7 @@ function choose(
   // 3小时20分: a number with a unit unknown to the reader belongs to the one before it.
   const clung = phrases.find((phrase) => phrase.kind === 'stuck' && Math.abs(phrase.start - only.end) <= 1);
   if (clung !== undefined) return refuse('quantity.ambiguous', only.start, clung.end);
-  if (only.each) return refuse('quantity.each', only.start, only.end);
+  if (only.each !== null) return refuse('quantity.each', only.start, only.end);
   const converted = quantityOf(only, raw);
   if (!converted.ok) {
     const max = converted.why === 'too-large' ? Number.MAX_SAFE_INTEGER : 15;

@@ -42,7 +42,7 @@ export const englishParagraphs: readonly ParagraphCase[] = [
     ],
   },
   {
-    text: 'Between 20 and 30 volunteers helped at each stand. Half a million people saw the broadcast.',
+    text: 'Between 20 and 30 volunteers helped. At each stand 3 were on duty. Half a million people saw the broadcast.',
     figures: [
       ['Between 20 and 30 volunteers', 20, 30, 'volunteers'],
       ['Half a million people', 500000, 500000, 'people'],

@@ -11,11 +11,16 @@ export interface Draft {
   readonly computed: boolean;
   /** What 各 multiplied with, which a second 各 behind a comma takes up again. */
   readonly group: Draft | null;
+  /** 各村 was the subject: what follows in the sentence is each one's, too. */
+  readonly forEvery: boolean;
 }
 
-function draft(phrase: CountPhrase): Draft {
-  return { phrase, bounds: phrase.bounds, noun: '', computed: false, group: null };
+/** A count that nothing shares or multiplies. */
+export function draft(phrase: CountPhrase): Draft {
+  return { phrase, bounds: phrase.bounds, noun: '', computed: false, group: null, forEvery: false };
 }
+
+const unstated: Bounds = { lower: null, upper: null, mark: 'unknown', why: 'not-reported' };
 
 /** 资料、读本、挂图分别为25000份、2500册、3000幅: the nouns go to the numbers in order, if they are as many. */
 function sharedNouns(
@@ -105,8 +110,17 @@ function isEachOf(text: string, phrase: CountPhrase, before: Draft | undefined):
 
 /** 各配备1名科普员、2名协管员: the list goes on, and so does what it is multiplied with. */
 function goesOnWithEach(text: string, phrase: CountPhrase, before: Draft | undefined): boolean {
-  if (before === undefined || before.group === null || phrase.each) return false;
+  if (before === undefined || before.group === null || phrase.each !== null) return false;
   return /^[^\d,，;；。:：\n、和]{0,8}[、和]$/.test(text.slice(before.phrase.end, phrase.start).trim());
+}
+
+/** 各村建立宣传栏1个，配备科普员1名: the subject is the same until somebody sums up. */
+function goesOnForEvery(text: string, phrase: CountPhrase, before: Draft | undefined): boolean {
+  if (before?.forEvery !== true || phrase.numeral.big > 0 || phrase.numeral.inner !== null) return false;
+  if (phrase.hedge !== null && !/(?:以上|以内|以下)$/.test(text.slice(phrase.start, phrase.end))) return false;
+  return /^(?:[^\d,，。;；:：\n共总累合全]{0,12}[,，、和并])?[^\d,，、。;；:：\n共总累合全]{0,16}$/.test(
+    text.slice(before.phrase.end, phrase.start),
+  );
 }
 
 /** 3个分会场，分会场各 …: the same places, named once more. */
@@ -140,7 +154,13 @@ export function draftsOf(text: string, phrases: readonly CountPhrase[], sentence
     const shared = nouns.get(phrase);
     if (shared !== undefined) {
       drafts.push({ ...draft(phrase), noun: shared });
-    } else if (!phrase.each && !isEachOf(text, phrase, drafts.at(-1)) && !goesOnWithEach(text, phrase, drafts.at(-1))) {
+    } else if (phrase.each === 'every' || goesOnForEvery(text, phrase, drafts.at(-1))) {
+      drafts.push({ ...draft(phrase), bounds: unstated, forEvery: true });
+    } else if (
+      phrase.each === null &&
+      !isEachOf(text, phrase, drafts.at(-1)) &&
+      !goesOnWithEach(text, phrase, drafts.at(-1))
+    ) {
       drafts.push(draft(phrase));
     } else {
       drafts.push(...eachDrafts(text, phrase, drafts.at(-1), sentenceStart));
@@ -162,5 +182,5 @@ function eachDrafts(
   const from = Math.max(sentenceStart, before?.phrase.end ?? sentenceStart, lastPause(text, sentenceStart, each));
   const nouns = each < 0 ? [] : nounList(text.slice(from, each));
   if (nouns.length > 1) return nouns.map((noun) => ({ ...draft(phrase), noun }));
-  return [{ ...draft(phrase), bounds: { lower: null, upper: null, mark: 'unknown', why: 'not-reported' } }];
+  return [{ ...draft(phrase), bounds: unstated }];
 }

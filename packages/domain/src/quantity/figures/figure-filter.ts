@@ -108,6 +108,26 @@ function isNumberOf({ text, phrase }: FilterContext): boolean {
   return behindItsWord.test(before) || listedBehindItsWord.test(before);
 }
 
+const englishWordForNumber =
+  /\b(?:attendances?|membership|visits?|visitors|footfall|circulation|enrolments?|enrollments?|admissions|population|participation|total|number of [a-z ]{2,24}|participants|subscribers|followers|readership|loans)(?: [a-z]+){0,4}? (?:was|were|is|are|of|to|at|reached|totall?ed|exceeded|hit|now)(?: (?:about|over|nearly|some|around))? ?$/i;
+/** grew to 96, fell by 40 to 310 */
+const became =
+  /\b(?:rose|fell|grew|increased|decreased|dropped|climbed|declined|doubled|tripled)(?: (?:sharply|slightly|steadily|again))?(?: by [\d,.]+%?| from [\d,.]+(?: [a-z]+illion)?)? to $/i;
+/** 320 have been trained, 12 of which …, 54 shown */
+const doneWith =
+  /^ (?:(?:have|has|had) been |were |was |are |being )?(?:[a-z]{2,}ed|[a-z]{3,}ing|shown|given|sold|made|taken|held|lent|sent)\b|^ of (?:which|them|these|those|whom)\b/;
+
+/** Attendance was 2,340: in English, too, words before or behind say that the number counts. */
+function isEnglishNumberOf({ text, phrase }: FilterContext): boolean {
+  const { numeral } = phrase;
+  const written = text.slice(numeral.start, numeral.end);
+  if (numeral.script !== 'arabic' || phrase.bounds.mark === 'unknown' || /^(?:19|20)\d\d$/.test(written)) return false;
+  if (!numeral.scaled && numeral.decimal) return false;
+  const before = text.slice(Math.max(0, phrase.start - 64), phrase.start);
+  if (englishWordForNumber.test(before) || became.test(before)) return true;
+  return /[A-Za-z)] $|[,;.] $|^$|\n$/.test(before) && doneWith.test(text.slice(phrase.end, phrase.end + 32));
+}
+
 const englishTime = /^(?:days?|weeks?|months?|years?|minutes?)$/i;
 
 /** In the 12 months to March, three years ago: when, and not how many. */
@@ -120,6 +140,13 @@ function isEnglishTimeInPassing({ text, phrase }: FilterContext): boolean {
   return !durationVerb.test(text.slice(Math.max(0, phrase.start - 14), phrase.start));
 }
 
+/** 可容纳300人, holds up to 60 people: how large a place is. */
+function isRoomFor({ text, phrase }: FilterContext): boolean {
+  const before = text.slice(Math.max(0, phrase.start - 16), phrase.start);
+  if (/(?:容纳|\bseat(?:s|ing)|\bcapacity (?:of|for)|\baccommodat(?:es|ing)|\broom for) ?$/i.test(before)) return true;
+  return /\bholds? $/i.test(before) && /^up to /i.test(text.slice(phrase.start, phrase.start + 6));
+}
+
 /**
  * True where a phrase that reads as a quantity is a figure of the report. Wrong figures are worse than missed ones:
  * slogans, durations in passing, enumerations of speech and numbers inside names are left out.
@@ -127,7 +154,7 @@ function isEnglishTimeInPassing({ text, phrase }: FilterContext): boolean {
 export function isFigure(context: FilterContext): boolean {
   const { text, phrase, quoted } = context;
   if (quoted) return false;
-  if (phrase.strength === 'bare') return isNumberOf(context);
+  if (phrase.strength === 'bare') return isNumberOf(context) || isEnglishNumberOf(context);
   if (phrase.strength !== 'sure') return false;
   const { numeral, unit } = phrase;
   const after = text.slice(phrase.end, phrase.end + 8);
@@ -142,6 +169,7 @@ export function isFigure(context: FilterContext): boolean {
     return false;
   if (abstractNoun.test(after) && /^[个项大种条点步]$/.test(unitWords)) return false;
   if (documentUnits.has(unitWords)) return false;
+  if (isRoomFor(context)) return false;
   // A 24-hour hotline, a 300-page report: how something is, not how many there are.
   if (
     unit !== null &&
@@ -156,7 +184,7 @@ export function isFigure(context: FilterContext): boolean {
   if (unit?.family === 'rate') return false;
   if (
     unit?.family === 'measure' &&
-    /(?:长|宽|高|厚|深|直径|半径|海拔|相距|距离|方圆|时速|X|×)$/.test(
+    /(?:[长宽高厚深]度?|直径|半径|海拔|相距|距离|方圆|时速|速度|水位|X|×)$/.test(
       text.slice(Math.max(0, phrase.start - 3), phrase.start),
     )
   )

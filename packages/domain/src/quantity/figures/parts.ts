@@ -28,8 +28,11 @@ export function wholeOf(
   earlier: readonly Whole[],
 ): number | null {
   const { phrase } = draft;
-  const opened = partWord ?? bracketBefore(text, phrase.start, earlier);
+  // 17 recommendations, 12 of which …: English says it behind the number.
+  const behind = /^ of (?:which|whom|them|these|those)\b/.test(text.slice(phrase.end, phrase.end + 12));
+  const opened = behind ? phrase.start : (partWord ?? bracketBefore(text, phrase.start, earlier));
   if (opened === null) return null;
+  if (behind && unit === '') return earlier.at(-1)?.index ?? null;
   const wholes = earlier.filter(({ phrase: before, unit: written }) => before.end <= opened && sameUnit(written, unit));
   return wholes.at(-1)?.index ?? null;
 }

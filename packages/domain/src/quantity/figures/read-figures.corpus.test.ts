@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtinCatalogue } from '../../measure/builtin-catalogue.ts';
+import { blindAnnualReportParagraphs } from '../corpus/blind/paragraphs-annual-reports.ts';
+import { blindBulletinParagraphs } from '../corpus/blind/paragraphs-bulletins.ts';
 import { blindCampaignParagraphs } from '../corpus/blind/paragraphs-campaigns.ts';
 import { blindEnglishParagraphs } from '../corpus/blind/paragraphs-english.ts';
 import { blindEnglishParagraphsAgain } from '../corpus/blind/paragraphs-english-again.ts';
@@ -37,6 +39,8 @@ describe.each([
   ['blind: more English', blindEnglishParagraphsAgain],
   ['blind: traps', blindTrapParagraphs],
   ['blind: last round', blindLastParagraphs],
+  ['blind: bulletins', blindBulletinParagraphs],
+  ['blind: annual reports', blindAnnualReportParagraphs],
 ] as const)('%s paragraphs', (_, cases) => {
   test.each(cases.map((paragraph) => [paragraph.text, paragraph] as const))('%s', (text, { figures }) => {
     const read = readFigures(text, { catalogue: builtinCatalogue });

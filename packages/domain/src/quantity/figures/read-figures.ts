@@ -4,7 +4,7 @@ import type { CountPhrase, Phrase } from '../phrase/phrase.ts';
 import { readPhrases } from '../phrase/read-phrases.ts';
 import { quantityOf, writtenUnit } from '../read-quantity.ts';
 import { extraUnits } from '../words/units.ts';
-import { type Draft, draftsOf, withSharedUnit } from './clause-list.ts';
+import { type Draft, draft, draftsOf, withSharedUnit } from './clause-list.ts';
 import { isFigure } from './figure-filter.ts';
 import { type HintsAt, hintsAt, hintsOf, noHints, type SentenceHints } from './hints.ts';
 import { type MeasureIndex, measureCandidates, measureIndex } from './measure-candidates.ts';
@@ -78,11 +78,7 @@ function figureOfCell(page: Page, phrases: readonly Phrase[]): ReadFigure | null
     (only.numeral.plain && trimmed.length > maxCellDigits)
   )
     return null;
-  return figure(
-    page,
-    { phrase: only, bounds: only.bounds, noun: '', computed: false, group: null },
-    { hints: noHints, near: '', wide: '', noun: '', within: null },
-  );
+  return figure(page, draft(only), { hints: noHints, near: '', wide: '', noun: '', within: null });
 }
 
 /** The phrases that are figures, quotation marks considered. */
@@ -147,14 +143,14 @@ function figuresOfSentence(
     noun: '',
     near: '',
   };
-  for (const [index, draft] of drafts.entries()) {
-    const { phrase } = draft;
+  for (const [index, drafted] of drafts.entries()) {
+    const { phrase } = drafted;
     const following = drafts[index + 1]?.phrase.start ?? sentence.end;
-    const words = wordsOf(page, draft, before, Math.max(phrase.end, Math.min(following, sentence.end)));
+    const words = wordsOf(page, drafted, before, Math.max(phrase.end, Math.min(following, sentence.end)));
     const unit = writtenUnit(page.written, page.folded, phrase);
     while ((partWords[nextPartWord] ?? Number.POSITIVE_INFINITY) < phrase.start) nextPartWord += 1;
-    const within = wholeOf(page.text, draft, unit, partWords[nextPartWord - 1] ?? null, wholes);
-    const read = figure(page, draft, {
+    const within = wholeOf(page.text, drafted, unit, partWords[nextPartWord - 1] ?? null, wholes);
+    const read = figure(page, drafted, {
       ...words,
       hints: hintsAt(hints, phrase.start - sentence.start, carried.hints),
       wide: page.text.slice(Math.max(sentence.start, phrase.start - maxWide), phrase.start),
@@ -174,24 +170,25 @@ function figuresOfSentence(
 /** The noun of a figure and the words near it; a number directly behind another counts the same thing in another unit. */
 function wordsOf(
   page: Page,
-  draft: Draft,
+  drafted: Draft,
   before: { readonly end: number; readonly noun: string; readonly near: string },
   limit: number,
 ) {
   const { text } = page;
-  const { start, end } = draft.phrase;
+  const { start, end } = drafted.phrase;
   const after = nounAfter(text, end, limit);
   const gap = text.slice(before.end, start);
   const chained = before.near !== '' && /^[ 、,]?$/.test(gap);
   const ahead = nounBefore(text, start, before.end);
   // 申请专利50项、授权23项; 投递稿件210篇，被采用196篇: a number without a noun counts what the one before it did.
   const inherited = chained || /^ ?[、,和及](?:其中|被|实际|已)?[^,，。]{0,14}$/.test(gap) ? before.noun : '';
-  const noun = [draft.noun, englishNoun(text, draft.phrase), after, ahead, inherited].find((word) => word !== '') ?? '';
+  const noun =
+    [drafted.noun, englishNoun(text, drafted.phrase), after, ahead, inherited].find((word) => word !== '') ?? '';
   const near = chained
     ? `${before.near}${after}`
     : `${text.slice(Math.max(before.end, start - maxWide), start)}${after}`;
-  if (draft.noun !== '') return { noun, near: draft.noun };
-  if (draft.phrase.unit?.family !== null) return { noun, near };
+  if (drafted.noun !== '') return { noun, near: drafted.noun };
+  if (drafted.phrase.unit?.family !== null) return { noun, near };
   // 50 were filed and 23 patents were granted: English says what happened to things behind them, or just before.
   const behind = /^[^.,;]{0,40}/.exec(text.slice(end, limit))?.[0] ?? '';
   const leading = text.slice(Math.max(before.end, start - 40), start);
@@ -213,6 +210,16 @@ interface Around {
 function englishNoun(text: string, { unit, numeral }: CountPhrase): string {
   if (unit === null || unit.family !== null || unit.start <= numeral.end) return '';
   return text.slice(numeral.end, unit.end).replace(/^(?:\+|-?odd|-?plus|or more|or so|of(?= )| |-)+/i, '');
+}
+
+/** £1.9m in 2022/23 between brackets, (2022: 1,980): what it was in another year. */
+function isOfAnotherYear(text: string, { start, end }: CountPhrase): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (/\((?:FY ?)?(?:19|20)\d\d(?:[/-]\d{2,4})?: ?$/.test(before)) return true;
+  return (
+    /\([^()]*$/.test(before) &&
+    /^ (?:in|for|during) (?:FY ?)?(?:19|20)\d\d(?:[/-]\d{2,4})?\)/.test(text.slice(end, end + 24))
+  );
 }
 
 /** 由320人增加到560人: what it was before is quoted, not reported. */
@@ -237,11 +244,11 @@ function nounAsWritten({ text, written, folded }: Page, noun: string, phrase: Co
 }
 
 /** The figure as callers get it; null where its bounds cannot be kept exactly. */
-function figure(page: Page, draft: Draft, around: Around): ReadFigure | null {
-  const { phrase } = draft;
+function figure(page: Page, drafted: Draft, around: Around): ReadFigure | null {
+  const { phrase } = drafted;
   const [start, end] = [page.folded.offset(phrase.start), page.folded.offset(phrase.end)];
   const raw = page.written.slice(start, end);
-  const converted = quantityOf({ ...phrase, bounds: draft.bounds }, raw);
+  const converted = quantityOf({ ...phrase, bounds: drafted.bounds }, raw);
   if (!converted.ok) return null;
   const unit = writtenUnit(page.written, page.folded, phrase);
   const words = { unit, noun: around.noun, near: around.near, wide: around.wide };
@@ -255,9 +262,9 @@ function figure(page: Page, draft: Draft, around: Around): ReadFigure | null {
     candidates: page.measures === null ? [] : measureCandidates(page.measures, words),
     basis: around.hints.basis,
     scope: around.hints.scope,
-    role: isFormerState(page.text, phrase) ? 'quoted' : around.hints.role,
+    role: isFormerState(page.text, phrase) || isOfAnotherYear(page.text, phrase) ? 'quoted' : around.hints.role,
     span: around.hints.span,
     within: around.within,
-    computed: draft.computed,
+    computed: drafted.computed,
   };
 }

@@ -19,6 +19,8 @@ const masked = /[Xx×*□?_]/;
 const maskRun = /[0-9Xx×*□?_○●]+(?:[.,][0-9Xx×*□?_○●]+){0,6}/y;
 const dotted = /\d+(?:\.\d+){2,}/y;
 const grouped = /\d{1,3}(?:,\d{3})+/y;
+/** 1,25,000 and 12,34,567: groups of two before the last three, as India writes; in Chinese text it is a slip. */
+const indian = /[1-9]\d?(?:,\d\d)+,\d{3}(?![\d,]|\p{Script=Han})/uy;
 const spaced = /\d{1,3}(?: \d{3})+/y;
 const digitsOnly = /\d+/y;
 const fraction = /\.(\d+)/y;
@@ -62,15 +64,15 @@ function damagedRun(text: string, at: number): DigitRun | null {
   }
   if (/^_+$/.test(found)) return run(at + found.length, 'unstated');
   if (!/[Xx×*□?_○●]/.test(found)) return null;
-  // 3×5米 is a size, 7×24小时 a service; a masked digit has no digit after it or two crosses.
-  if (/\d×\d/.test(found)) return run(at + found.length, 'label');
+  // 3×5米 and 4x4 are sizes, 7×24小时 a service; a masked digit has no digit after it or two crosses.
+  if (/\d[×x]\d/.test(found)) return run(at + found.length, 'label');
   // 25000? at the end of a sentence is a question, and 25000?份 a doubt: the reader of one phrase decides later.
   return run(at + found.length, 'damaged', { digits: found });
 }
 
 /** Groups of three: 25,000 · 1 200 000. Null where the separators are of another kind. */
 function groupedRun(text: string, at: number): DigitRun | null {
-  const commas = matchAt(grouped, text, at);
+  const commas = matchAt(indian, text, at) ?? matchAt(grouped, text, at);
   const found = commas ?? matchAt(spaced, text, at);
   if (found === null) return null;
   const end = at + found.length;

@@ -17,6 +17,11 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['million', 6],
   ['billion', 9],
   ['trillion', 12],
+  ['lakh', 5],
+  ['lakhs', 5],
+  ['lac', 5],
+  ['crore', 7],
+  ['crores', 7],
 ]);
 const shortScales: ReadonlyMap<string, number> = new Map([
   ['k', 3],
@@ -29,7 +34,7 @@ const unstated =
 const unstatedWords = new Set(
   'dozens hundreds thousands millions billions scores several many numerous countless tens multiple'.split(' '),
 );
-const severalScaled = /^(?:several|a few|few|some) (hundred|thousand|million)\b/;
+const severalScaled = /^(?:several|a few|few|some) (hundred|thousand|million|lakh|crore)\b/;
 const wordPattern = /[A-Za-z]+/y;
 const ordinals =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|hundredth|thousandth|millionth)\b/;
@@ -232,11 +237,14 @@ export function readEnglishNumeral(text: string, at: number): Numeral | null {
 }
 
 /** "2.5 million", "25k": a scale word after Arabic digits; null where none follows. */
-const currencySign = /[$¥£€] ?$|\b(?:RMB|CNY|USD|EUR|GBP) ?$/;
+const currencySign = /[$¥£€₹] ?$|\b(?:RMB|CNY|USD|EUR|GBP|INR) ?$/;
 
 export function scaleArabic(text: string, numeral: Numeral): Numeral | null {
-  const after = text.slice(numeral.end, numeral.end + 12);
-  const found = /^(?:[ -]?(hundred|thousand|million|billion|trillion|dozen)\b|(k|bn|mn)\b)/i.exec(after);
+  const after = text.slice(numeral.end, numeral.end + 14);
+  const found =
+    /^(?:[ -]?(hundred|thousand|million|billion|trillion|dozen|lakh crore|lakhs?|lac|crores?)\b|(k|bn|mn)\b)/i.exec(
+      after,
+    );
   if (found === null) {
     // $2.5m is money; 2.5 m people may be anything, and 2.5m is a length.
     const million = /^ ?[mM](?![A-Za-z])/.exec(after);
@@ -268,6 +276,6 @@ export function scaleArabic(text: string, numeral: Numeral): Numeral | null {
       upper: multiply(numeral.upper, wholeDecimal(12)),
     };
   }
-  const exponent = scales.get(word) ?? shortScales.get(word) ?? 0;
+  const exponent = scales.get(word) ?? shortScales.get(word) ?? (word === 'lakh crore' ? 12 : 0);
   return { ...scaled, lower: shift(numeral.lower, exponent), upper: shift(numeral.upper, exponent), exponent };
 }

@@ -2,11 +2,18 @@ import { englishHedgeBefore } from '../words/english-hedges.ts';
 import { type FoundHedge, hedgeBefore } from '../words/hedges.ts';
 import type { Subject } from './subject.ts';
 
-const currencies: readonly (readonly [RegExp, string | null])[] = [
+const currencies: readonly (readonly [RegExp, string])[] = [
   [/(?:¥|RMB|CNY|人民币) ?$/, '元'],
+  [/(?:HK\$|HKD) ?$/, '港元'],
+  [/(?:NT\$|TWD) ?$/, '新台币'],
+  [/(?:\bA\$|AU\$|AUD) ?$/, '澳元'],
+  [/(?:\bC\$|CA\$|CAD) ?$/, '加元'],
+  [/(?:\bS\$|SGD) ?$/, '新元'],
   [/(?:US\$|USD|\$) ?$/, '美元'],
   [/(?:EUR|€) ?$/, '欧元'],
-  [/(?:£) ?$/, '英镑'],
+  [/(?:£|GBP) ?$/, '英镑'],
+  [/(?:₹|INR|\bRs\.?) ?$/, '卢比'],
+  [/(?:₩|KRW) ?$/, '韩元'],
 ];
 
 /** ¥, RMB and their like before the number. */
@@ -14,7 +21,7 @@ export function currencyBefore(text: string, start: number): { readonly start: n
   const slice = text.slice(Math.max(0, start - 5), start);
   for (const [pattern, unit] of currencies) {
     const found = pattern.exec(slice);
-    if (found !== null && unit !== null) return { start: start - found[0].length, unit };
+    if (found !== null) return { start: start - found[0].length, unit };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Hedge, Numeral } from '../numeral/numeral.ts';
 import type { QuantityMark, UnknownReason } from '../quantity.ts';
 import type { NotACount, QuantityFailureCode } from '../quantity-reading.ts';
 import type { UnitFamily } from '../words/units.ts';
+import type { Each } from './each.ts';
 
 /** Bounds of a phrase before they are turned into numbers; null is open. */
 export interface Bounds {
@@ -44,7 +45,7 @@ export type Phrase =
       readonly unit: PhraseUnit | null;
       readonly strength: Strength;
       readonly hedge: Hedge | null;
-      readonly each: boolean;
+      readonly each: Each | null;
     })
   | (Span & { readonly kind: 'other'; readonly what: NotACount })
   | (Span & { readonly kind: 'stuck' })

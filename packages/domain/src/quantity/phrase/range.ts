@@ -8,6 +8,9 @@ function skipSpace(text: string, at: number): number {
 }
 
 const connector = /^ ?(?:-{1,2}|~{1,2}|至|到) ?$/;
+/** rose from 300 to 500: what was and what became. */
+const becoming =
+  /\b(?:rose|risen|rising|fell|fallen|falling|grew|grown|growing|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|decline[ds]?|declining|dropped|dropping|climb(?:ed|ing)|jump(?:ed|ing)|went|going|up|down|expanded|expanding|reduced|cut|doubled|tripled|moved|improved)(?: [a-z]+){0,2} (?:from|by) (?:about |around |over |nearly |just over |just under )?$/i;
 const englishConnector = /^ (?:to|through|up to) $/i;
 
 /** A second numeral that a connector joins to the first, with the hedge written after the first (20多到30多). */
@@ -62,6 +65,7 @@ export function joinedTo(text: string, first: Numeral, second: Numeral): Joined 
   } else if (/^[月日号时点年]/.test(text.slice(at, at + 1))) {
     at += 1;
   }
+  if (becoming.test(text.slice(Math.max(0, first.start - 48), first.start))) return null;
   const between = text.slice(at, second.start);
   const hedgeOfSecond = hedgeBefore(text, second.start, second.bare);
   const gap = hedgeOfSecond === null || hedgeOfSecond.at < at ? between : text.slice(at, hedgeOfSecond.at);

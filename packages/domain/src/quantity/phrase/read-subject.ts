@@ -5,6 +5,7 @@ import { isStuckToLetters } from '../words/english-unit.ts';
 import { distantHedge, type FoundHedge, mergeHedges } from '../words/hedges.ts';
 import { isListMark, notACount, ofAssembly } from '../words/not-a-count.ts';
 import { type Surroundings, surroundings } from '../words/surroundings.ts';
+import { eachBefore } from './each.ts';
 import { currencyBefore, hedgeInFront } from './front.ts';
 import type { Bounds, Phrase, PhraseUnit, Strength } from './phrase.ts';
 import { type Joined, rangeBounds } from './range.ts';
@@ -26,9 +27,11 @@ function hedgedBounds(lower: Decimal, upper: Decimal, hedge: Hedge | null, range
   }
 }
 
-/** 各50份, 各发放50份: so much for each of several. */
-const each =
-  /各(?:(?:自|家|校|村|乡|人)?(?:发|派|建|有|设|置|获|得|为|出|增|捐)?了?|(?:自|家|校|村|乡)?(?:发放|赠送|举办|开展|组织|安排|派出|选派|印制|印发|配备|配发|建成|建立|设立|设置|奖励|获得|完成|播放|展出|报送|征集|推荐|培训|检查|发展|新增|捐赠|张贴|悬挂|补助|扶持|安装|配置|投放|种植|栽植|购买|购置|开设|开办|演出|放映|投入|补贴|拨付|筹集|摆放|提供|落实|争取|打造|创建|新建|改造|修建|聘请|招募|组建|成立|抽取|抽查|抽检|走访|慰问|帮扶|资助|受理|查处|编印|收集|上报|申报|评选|表彰|召开|进行|承办|选送|选派|推选|授课|授予|奖补)了?[^\d,，、。;；:：一二两三四五六七八九十百千万]{0,8})$/;
+/** 200 people came to each of the talks; 30 visitors on average. */
+const forEach = /^(?: on average\b|[^,.;:()\d\u3000-\uffff]{0,32} (?:to|at|in|for|from|on|by|of) (?:each|every)\b)/i;
+
+const noneOf =
+  /(?:未发生|未出现|未发现|未接到|未收到|没有|没有发生|没有出现|没发生|从未|无|不漏|不落|不少|不让|不丢)过?$/;
 
 function isNegative(text: string, written: string, start: number): boolean {
   if (!/[-−－]/.test(written)) return false;
@@ -83,6 +86,8 @@ export function readSubject(subject: Subject, written: string): Phrase {
     )
   )
     return fault(subject, 'quantity.ambiguous');
+  // 未发生一起, 无一例: that there was none is said of a noun, and no number here says it.
+  if (around.written === '一' && noneOf.test(around.before)) return fault(subject, 'quantity.ambiguous');
   const tail = tailOf(subject);
   const front = hedgeInFront(subject);
   if (front !== null && (isDenied(text, front.at) || /[不未没非]$/.test(text.slice(front.at - 1, front.at))))
@@ -93,6 +98,7 @@ export function readSubject(subject: Subject, written: string): Phrase {
       text.slice(tail.end, tail.end + 16),
     ) ||
     /^每/.test(text.slice(tail.end, tail.end + 1)) ||
+    forEach.test(text.slice(tail.end, tail.end + 48)) ||
     /^\/[\p{L}]/u.test(text.slice(tail.end, tail.end + 2))
   ) {
     return { ...spanned(subject, first.start, tail.end), kind: 'other', what: 'rate' };
@@ -172,6 +178,6 @@ function counted(
     unit: tail.unit ?? sign,
     strength,
     hedge,
-    each: each.test(text.slice(Math.max(0, start - 16), start)),
+    each: eachBefore(text, start, { numeral: last, end: tail.end, hedge }),
   };
 }

@@ -50,7 +50,7 @@ function uncounted(subject: Subject, numeral: Numeral, around: Surroundings): Ph
       unit: tail.unit,
       strength: 'vague',
       hedge: null,
-      each: false,
+      each: null,
     };
   }
   const masksOnly = numeral.single;
@@ -70,7 +70,7 @@ function uncounted(subject: Subject, numeral: Numeral, around: Surroundings): Ph
       unit: tail.unit,
       strength: 'sure',
       hedge: null,
-      each: false,
+      each: null,
     };
   }
   if (!masksOnly && boundary.test(around.after.slice(0, 1))) {
@@ -81,7 +81,7 @@ function uncounted(subject: Subject, numeral: Numeral, around: Surroundings): Ph
       unit: null,
       strength: 'bare',
       hedge: null,
-      each: false,
+      each: null,
     };
   }
   return { ...span, kind: 'other', what: 'name' };

@@ -14,6 +14,7 @@ const endsDay = /^(?:$|[\s,，。;；、:：)）”"]|[至到~-]|前|后|期间|
 /** Years, months, days, feasts of the old calendar, terms and quarters. */
 export const dates: Rule = ({ first, last, before, after, written }) => {
   if (/^ ?年度/.test(after)) return 'date';
+  if (/[时相每]隔$/.test(before)) return 'date';
   if (/^ ?年/.test(after)) {
     if (last.state === 'damaged' || yearLike.test(written) || /^[一二三四五六七八九零〇○]{4}$/.test(written))
       return 'date';
@@ -56,6 +57,7 @@ export const dates: Rule = ({ first, last, before, after, written }) => {
   )
     return 'date';
   if (yearLike.test(written) && /\b(?:in|since|during) $/i.test(before)) return 'date';
+  if (/^ (?:days?|weeks?|months?|years?|decades?|hours?|minutes?) (?:ago|later|earlier)\b/i.test(after)) return 'date';
   if (/^·\d/.test(after) || /\d·$/.test(before)) return 'name';
   return /^ ?(?:季度|年级)/.test(after) && first.single ? 'date' : null;
 };

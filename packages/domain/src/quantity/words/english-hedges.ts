@@ -3,7 +3,7 @@ import type { AfterHedge, FoundHedge } from './hedges.ts';
 
 /** Longest first within each kind, so that "no more than" is not read as "more than". */
 const low =
-  'no fewer than|min\\.?|not fewer than|no less than|not less than|not below|a minimum of|minimum of|minimum|at least|more than|greater than|larger than|in excess of|upwards of|upward of|well over|just over|slightly over|a little over|over|above|exceeding|exceeds|exceeded|exceed|surpassing|surpassed|topping|reaching|reached|beyond';
+  'no fewer than|as few as|north of|well in excess of|min\\.?|not fewer than|no less than|not less than|not below|a minimum of|minimum of|minimum|at least|more than|greater than|larger than|in excess of|upwards of|upward of|well over|just over|slightly over|a little over|over|above|exceeding|exceeds|exceeded|exceed|surpassing|surpassed|topping|reaching|reached|beyond';
 const high =
   'no more than|max\\.?|not more than|no greater than|not over|not exceeding|not above|a maximum of|maximum of|maximum|at most|at the most|up to and including|up to|as many as|fewer than|less than|smaller than|just under|slightly under|a little under|well under|under|below|within|nearly|almost|close to|approaching|not quite|just short of|short of';
 const about =

@@ -13,7 +13,8 @@ const known = new Set(
 );
 
 /** 21 rejected, 54 shown: what was done with them is no unit. */
-const participle = /^(?:[a-z]{2,}[^aeiou]ed|shown|given|seen|done|sold|pending)$/;
+const participle =
+  /^(?:[a-z]{2,}[^aeiou]ed|shown|given|seen|done|sold|pending|(?!(?:train|meet|build|paint|draw|hear|screen|list|record|book|offer|sitt|out|gather|cross|plant|read|open|show|land|listen|work|sav|find|briefing|even)ings?$)[a-z]{2,}ing)$/;
 
 const nextWord = /^ ?([A-Za-z][A-Za-z'’-]*)/;
 const maxWords = 4;

@@ -57,13 +57,20 @@ function isReached(word: string, preceding: string): boolean {
   return word === '破' || (word === '过' && /^$|[\s,，。数量额值]/.test(preceding));
 }
 
+/** 失约, but 损失约86万元; 节约, but 春节约300人. */
+function isOtherWord(word: string, preceding: string): boolean {
+  const last = preceding.slice(-1);
+  if (otherWords.get(word)?.includes(last) !== true) return false;
+  return !(word === '约' && (last === '失' || last === '节') && /(?:[损流遗过]失|[春季时环]节)$/.test(preceding));
+}
+
 function hedgeEndingAt(text: string, end: number, round: boolean, large: boolean): FoundHedge | null {
   for (let length = Math.min(longestBefore, end); length > 0; length -= 1) {
     const word = text.slice(end - length, end);
     const hedge = before.get(word);
     if (hedge === undefined) continue;
     const preceding = text.charAt(end - length - 1);
-    if (otherWords.get(word)?.includes(preceding) === true && preceding !== '') continue;
+    if (preceding !== '' && isOtherWord(word, text.slice(Math.max(0, end - length - 2), end - length))) continue;
     if (onlyRound.has(word) && !(round || word === '满' || (large && isReached(word, preceding)))) continue;
     const denial = reached.has(word) ? missed.exec(text.slice(Math.max(0, end - length - 4), end - length)) : null;
     if (denial !== null) return { hedge: 'high', at: end - length - denial[0].length };
@@ -104,8 +111,8 @@ export function distantHedge(text: string, start: number): Hedge | null {
   const found = distant.exec(text.slice(Math.max(0, start - 12), start));
   if (found === null) return null;
   const [, word = ''] = found;
-  if (word === '约' && otherWords.get('约')?.includes(text.charAt(Math.max(0, start - 12) + found.index - 1)))
-    return null;
+  const at = Math.max(0, start - 12) + found.index;
+  if (isOtherWord(word, text.slice(Math.max(0, at - 2), at))) return null;
   return before.get(word) ?? null;
 }
 

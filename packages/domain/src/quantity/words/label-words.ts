@@ -9,6 +9,10 @@ const numberOf =
 /** 附件2, 见表3: a number of at most two digits behind the word for a part of the document. */
 const partOfDocument = /(?:附件|附表|附录|附图|专栏|(?:^|[\s,(（见如附。;:])(?:图|表|例))$/;
 
+/** What English numbers by a name with a capital: rooms, classes, parts of a text, vehicles, missions. */
+const numbered =
+  /\b(?:Year|Group|Hall|Stand|Gate|Platform|Unit|Module|Lot|Zone|Class|Team|Route|Line|Highway|Stage|Phase|Stop|Tier|Key Stage|Apollo|Windows|Boeing|Airbus|Formula|Soyuz|Voyager|Shenzhou|Tiangong|Tianwen|Long March|Falcon|Artemis|iPhone|iPad|Android|Channel|Radio|Studio|Bay|Pier|Dock|Flight|Train|Bus|Area|Building|Block|Floor|Tower|Flat|Apartment|Suite|Box|Act|Schedule|Rule|Regulation|Paragraph|Para|Goal|SDG|Objective|Priority|Theme|Strand|Track|Session|Lesson|Exercise|Question|Task|Activity|Category|Type|Band|Division|League|Round|Episode|Season|Series|Form|Cohort|Batch|Wave|Model|Mark|Release|Form|Kit|Plan|Ward|Camp|Lake|Exit|Junction|Interstate|Pillar|Target|Option|Lane) ?$/;
+
 /** Telephone and document numbers, addresses, codes, versions, grades. */
 export const labels: Rule = (around) => {
   const { first, last, before, after, written } = around;
@@ -41,7 +45,7 @@ export const labels: Rule = (around) => {
   if (/^(?:400|800)\d{7}$/.test(written) && !/^[^\s,，。;；)）]/.test(after)) return 'phone';
   if (last.plain && /^1[3-9]\d{9}$/.test(written) && !/^[^\s,，。;；)）]/.test(after)) return 'phone';
   if (/(?:GB|DB\d*|DZ|ISO|IEC|NY|HJ|QB)(?:\/T)? $/.test(before)) return 'label';
-  if (/[A-Za-z#№@&^]$/.test(before) && !/(?:RMB|CNY|USD|EUR|HKD)$/.test(before))
+  if (/[A-Za-z#№@&^]$/.test(before) && !/(?:RMB|CNY|USD|EUR|GBP|HKD|TWD|AUD|CAD|SGD|INR|KRW|Rs)$/.test(before))
     return /\bX+$/.test(before) ? null : 'label';
   if (/[A-Za-z]-$/.test(before)) return 'label';
   if (/\b(?:page|part|step|day|week|sheet|volume)s? \d+ of $/i.test(before)) return 'label';
@@ -52,16 +56,11 @@ export const labels: Rule = (around) => {
     ) &&
     !/\b(?:no) $/.test(before)
   ) {
-    return last.plain ? 'label' : null;
+    return last.plain || last.decimal ? 'label' : null;
   }
-  // In Year 5, Hall 7; the year in small letters may stand before a count.
-  if (
-    last.plain &&
-    /\b(?:Year|Group|Hall|Stand|Gate|Platform|Unit|Module|Lot|Zone|Class|Team|Route|Line|Highway|Stage|Phase|Stop) ?$/.test(
-      before,
-    )
-  )
-    return 'label';
+  // In Year 5, Hall 7, Apollo 11; the year in small letters may stand before a count.
+  if (last.plain && last.end - first.start <= 4 && numbered.test(before)) return 'label';
+  if (/^one$/i.test(written) && /^-(?:off|to-|on-|stop|way|sided|time|size|of-a)/i.test(after)) return 'name';
   if (
     /^ (?:[A-Z][a-z]+ ){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Place|Court|Close|Terrace|Hill)\b/.test(
       after,
@@ -70,7 +69,8 @@ export const labels: Rule = (around) => {
     return 'label';
   if (size.test(after) || /\d ?(?:cm|mm|km|m|厘米|毫米|米|寸)? ?[×*] ?$/i.test(before)) return 'label';
   if (/^ ?(?:[KMGTkmgt]i?[Bb]|dpi|px|fps|bps|[KMG]bps|GHz|MHz)(?![A-Za-z])/.test(after)) return 'data-size';
-  if (/^ ?(?:℃|°|度(?!电)|摄氏度|℉)/.test(after)) return 'temperature';
+  // 3.6亿度 is electricity.
+  if (/^ ?(?:℃|°|度(?!电)|摄氏度|℉)/.test(after) && last.big === 0) return 'temperature';
   if (
     /^(?:#|路(?!人|演|口|长|段|灯)|室(?!内|外)|楼(?!宇|盘|栋|道|长)|层楼|单元|等奖|等功|级(?!别)|级以上|型(?!号)|频道|年级|环路|环|号楼|巷|弄|国道|省道|频|维|线(?!索|路|上|下)|强(?!化|势|调)|A级|星级)/.test(
       after,

@@ -6,7 +6,10 @@ import type { Rule, Surroundings } from './surroundings.ts';
 
 const ages: Rule = ({ before, after, written }) => {
   if (/^ ?(?:多|余|来|几)?(?:周?岁|虚岁)/.test(after)) return 'age';
-  if (/^[- ]years?[- ]olds?\b/i.test(after) || /\baged? ?(?:between )?$/i.test(before)) return 'age';
+  if (/^[- ]years?[- ]olds?\b/i.test(after) || /\bage[ds]? ?(?:of |between |from )?$/i.test(before)) return 'age';
+  // 8- to 12-year-olds, under-5s
+  if (/^-? ?(?:to|or|and|-) ?\d{1,2}[- ]years?[- ]olds?\b/i.test(after)) return 'age';
+  if (/\b(?:under|over)[- ]$/i.test(before) && /^['’]?s\b/.test(after)) return 'age';
   // children under 18, those over 60: of what age, and not how many.
   if (
     /^(?:1\d|2[01]|[67]0|65)$/.test(written) &&
@@ -29,7 +32,12 @@ const ordinals: Rule = ({ before, after, first, last, written }) => {
   if (/^(?:st|nd|rd|th)\b/.test(after)) return 'ordinal';
   // the first 100 visitors, over the past 12 months
   if (/\b(?:first|last|next|top|past|previous) $/i.test(before)) return 'ordinal';
-  if (/(?:^|[^以之目眼面提空])前$/.test(before) && /^(?:名|位|强|列|甲|茅)/.test(after)) return 'ordinal';
+  if (
+    /(?:^|[^以之目眼面提空])前$/.test(before) &&
+    /^(?:名|位|强|列|甲|茅|批|期|轮|场|届|次|天|年|周|个月|个工作日)/.test(after)
+  )
+    return 'ordinal';
+  if (written === '一' && /唯一$/.test(before)) return 'name';
   if (/(?:排名|位列|位居|名列|排第|排在|列第|(?<![陈系])列全|\b[Tt][Oo][Pp])[^\d,，。;；]{0,5}$/.test(before))
     return 'ordinal';
   if (/^届 ?(?:[一二三四五六七八九十]+|\d+) ?次/.test(after)) return 'ordinal';

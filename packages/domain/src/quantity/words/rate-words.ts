@@ -6,11 +6,24 @@ const inEnglish =
 
 /** Percentages, ratios, and so much for each. */
 export const rates: Rule = (around) => {
-  const { before, after, written } = around;
+  const { before, after, written, last } = around;
   if (/^ ?(?:%|‰)/.test(after) || /^ ?(?:per ?cent|percent|percentage point)/i.test(after)) return 'percent';
   if (/^ ?个?百分点/.test(after) || /[百千万]分之$/.test(before)) return 'percent';
   if (/^分之/.test(after) || /分之$/.test(before)) return 'ratio';
-  if (/^ ?(?::|比) ?\d/.test(after) || /\d ?(?::|比) ?$/.test(before)) return 'ratio';
+  // 3:1; but (2022: 11,900)
+  if (
+    (/^ ?(?::|比) ?\d/.test(after) && !/^: /.test(after)) ||
+    /^: ?\d(?!\d{0,2}[,\d])/.test(after) ||
+    (/\d ?(?::|比) ?$/.test(before) && !/(?:19|20)\d\d: $/.test(before))
+  )
+    return 'ratio';
+  if (/^ times (?:as|more|the|higher|larger|greater|that|over|last)\b/i.test(after)) return 'ratio';
+  if (
+    /\b(?:half|most|many|some|few|several|majority|none|third|thirds|quarter|quarters) of (?:the|our|all|its|these|those) $/i.test(
+      before,
+    )
+  )
+    return 'ratio';
   if (/^ ?折(?!子|页|扇)/.test(after) || /^ ?[多余几]?倍/.test(after) || /^ ?番/.test(after)) return 'ratio';
   if (/^成(?!功|立|员|果|品|绩|为|人|年|效|都|本|长|套|交|就|熟|份|色|语|分|像|群)/.test(after)) return 'ratio';
   if (/^(?:-?fold\b|[ -](?:thirds?|quarters?|fifths?|halves|sixths?|tenths?)\b)/i.test(after)) return 'ratio';
@@ -27,7 +40,14 @@ export const rates: Rule = (around) => {
     return 'ratio';
   if (/^an? /i.test(written) && /\b(?:half|thirds?|quarters?|fifths?|halves|tenths?) of $/i.test(before))
     return 'ratio';
-  if (/一式$/.test(before)) return 'rate';
+  if (/一式$/.test(before) || (last.bare && /^人口?(?:均|拥有|占有|配备)/.test(after))) return 'rate';
+  // 千人拥有床位6.8张, 万人发明专利拥有量3件
+  if (
+    /(?:^|[^\d一二两三四五六七八九十几数近约上过])[千万]人(?:口)?(?:均|拥有|占有|配备|发明)[^\d,，、。;；:：]{0,10}$/.test(
+      before,
+    )
+  )
+    return 'rate';
   if (score.test(before) && !isCounted(around)) return 'rate';
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return 'ratio';
   if (
@@ -55,14 +75,28 @@ const changed =
 
 /** 增加3期, 少3期: by how much, not how many. 至少 and 许多 say something else. */
 const changedBy =
-  /(?:增加|增长|减少|下降|上升|提高|降低|净增|多出|少了|多了|(?:减少|缩短|降低|下降|削减|压减|压缩)[^\d,，、。;；]{1,6}|缩短|削减|压减|(?<![至最不])少|(?<![至最不顶许众])多)了?$/;
+  /(?:增加|增长|减少|下降|上升|提高|降低|净增|多出|扩大|延长|少了|多了|(?:减少|缩短|降低|下降|削减|压减|压缩)[^\d,，、。;；]{1,6}|缩短|削减|压减|(?<![至最不])少|(?<![至最不顶许众])多)了?$/;
+
+/** 增加展位20个, 延长开放时间2小时: the thing stands between; 增加展位至20个 and 增加…，共举办20场 say how many. */
+const changedThing =
+  /(?<![新人])(?:增加|扩大|延长|扩增|扩充)了?(?:(?!举办|开展|发放|组织|培训|建成|完成|实现|召开|制作|现有|目前)[^\d,，、。;；:：到至共达为有]){1,10}$/;
+
+/** 少跑20公里, 多完成300亩: more or less of the same than otherwise. */
+const moreDone =
+  /(?<![至最不顶许众很大诸更差减缺])[多少](?:完成|投放|读|举办|开展|发放|培训|收|种|生产|接待|服务|受理|办理|播出|建|跑|用|花|排放|减排|组织|印发|招|销售|卖|产)了?[^\d,，、。;；]{0,6}$/;
+
+/** 提前3个月: by how long. */
+const sooner = /(?:提前|推迟|延后|延迟|延期|滞后|推后)了?$/;
+const timeUnit = /^ ?(?:余|多|来)?(?:个?(?:多|半)?(?:月|星期|小时|工作日|钟头|季度|学期)|天|日|年|周|分钟|秒|半)/;
 
 /** 超出计划20场: by how much, too. */
-const beyondPlan = /(?:超出|超过|高出|高于|低于|超)(?:原?计划|目标|任务|预期|上年|去年|同期)[^\d,，、。;；]{0,4}$/;
+const beyondPlan =
+  /(?:超额|(?:超出|超过|高出|高于|低于|超)(?:原?计划|目标|任务|预期|上年|去年|同期))[^\d,，、。;；]{0,4}$/;
 
 /** By how much something grew or fell. */
 export const changes: Rule = ({ before, after }) => {
-  if (changed.test(before) || changedBy.test(before) || beyondPlan.test(before)) return 'change';
+  if ([changed, changedBy, changedThing, moreDone, beyondPlan].some((words) => words.test(before))) return 'change';
+  if (sooner.test(before) && timeUnit.test(after)) return 'change';
   if (/\b(?:up|down) $/i.test(before) || /^ (?!or |and |to |but )(?:[a-z]+ )?(?:more|fewer|less)\b/i.test(after))
     return 'change';
   if (/\b(?:increase|decrease|rise|fall|growth|increased|decreased|rose|fell|grew|up|down) (?:of|by) ?$/i.test(before))

@@ -21,7 +21,10 @@ export const blindEnglishParagraphs: readonly ParagraphCase[] = [
   },
   {
     text: 'Attendance fell from 3,200 to 2,850, while online views rose by 40,000 to 310,000.',
-    figures: [],
+    figures: [
+      ['2,850', 2850, 2850, ''],
+      ['310,000', 310000, 310000, ''],
+    ],
   },
   {
     text: 'We planted 500 trees, collected 1.8 tonnes of litter and logged 2,400 volunteer hours across 16 sites.',
@@ -38,7 +41,12 @@ export const blindEnglishParagraphs: readonly ParagraphCase[] = [
   },
   {
     text: 'Of the 86 applications received, 54 were approved, 21 rejected and 11 are pending.',
-    figures: [['86 applications', 86, 86, 'applications']],
+    figures: [
+      ['86 applications', 86, 86, 'applications'],
+      ['54', 54, 54, ''],
+      ['21', 21, 21, ''],
+      ['11', 11, 11, ''],
+    ],
   },
   {
     text: 'In the 12 months to 31 March 2024 the trust awarded 37 grants totalling £412,500, of which 9 grants went to first-time applicants.',
