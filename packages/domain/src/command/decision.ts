@@ -65,7 +65,7 @@ export interface DecisionState {
   readonly years: ReadonlyMap<number, YearState>;
   /** What closing would fix: the year as it stands at the head; null where the command closes no year. */
   readonly closing: YearAtHead | null;
-  /** What looking over the year finds, of which a finding is to be accepted; null where none is. */
+  /** What looking over the year finds: one is to be accepted, or the year to be closed over them; null where neither is. */
   readonly findings: Findings | null;
   /** What stands accepted under the key that the command names. */
   readonly acceptance: Acceptance | null;

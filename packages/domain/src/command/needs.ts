@@ -11,7 +11,7 @@ export interface DecisionNeeds {
   readonly lookAlikesOf: ActivityFacts | null;
   /** A year whose totals and head are wanted, to fix them; null where none is closed. */
   readonly closing: number | null;
-  /** A year that is looked over for findings; null where none is accepted. */
+  /** A year that is looked over for findings; null where none is accepted and no year closed. */
   readonly findings: number | null;
   /** A finding of which the standing acceptance is wanted. */
   readonly acceptance: { readonly year: number; readonly key: string } | null;
@@ -51,7 +51,7 @@ export function needsOf(command: Command): DecisionNeeds {
         pair: { figure: command.figure, of: command.of },
       };
     case 'close-year':
-      return { ...nothing, closing: command.year };
+      return { ...nothing, closing: command.year, findings: command.year };
     case 'accept-finding':
       return { ...nothing, findings: command.year, acceptance: { year: command.year, key: command.key } };
     case 'withdraw-acceptance':

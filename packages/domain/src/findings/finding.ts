@@ -156,7 +156,7 @@ export interface FindingDraft<Code extends FindingCode = FindingCode> {
   readonly activities: readonly ActivityId[];
   readonly params: FindingParams[Code];
   readonly settle: readonly SettleStep[];
-  /** True where what is recorded cannot all be true: a year should not close over it unseen. */
+  /** True where what is recorded cannot all be true: a year does not close before it is settled. */
   readonly blocking: boolean;
   /** Pairs whose declaration settles it; empty where declaring is no way to settle. */
   readonly questions: readonly InclusionQuestion[];

@@ -10,7 +10,10 @@ type CommandOf<Kind extends Command['kind']> = Extract<Command, { readonly kind:
 /** Open questions that a signer has to have read: the statement says for ever that they stood open. */
 const readBeforeSigning: readonly string[] = ['year.undecided-open', 'year.unknown-open'];
 
-/** Fixes a statement of the year as it stands at the head of the log. */
+/**
+ * Fixes a statement of the year as it stands at the head of the log. Nobody signs over numbers that cannot all be true:
+ * blocking findings are corrected, or accepted with a reason, before (DESIGN section 2, 待核实).
+ */
 export function decideClose(command: CommandOf<'close-year'>, state: DecisionState): Decision {
   const { year } = command;
   const problems: Problem[] = [];
@@ -24,8 +27,14 @@ export function decideClose(command: CommandOf<'close-year'>, state: DecisionSta
   if (standing?.closed === true) {
     return refuse('conflict', [{ code: 'year.already-closed', path: 'year', params: { year } }]);
   }
-  const { closing } = state;
-  if (closing === null) throw new Error(`year ${year} is to be closed, and nobody looked how it stands`);
+  const { closing, findings } = state;
+  if (closing === null || findings === null) {
+    throw new Error(`year ${year} is to be closed, and nobody looked how it stands`);
+  }
+  const blocking = findings.findings.filter((finding) => finding.blocking).length;
+  if (blocking > 0) {
+    return refuse('invalid', [{ code: 'year.blocking-findings', path: 'year', params: { year, count: blocking } }]);
+  }
   return settleWarnings(openQuestions(year, closing), readBeforeSigning, command.acknowledge, (acknowledged) => [
     {
       type: 'year.closed',

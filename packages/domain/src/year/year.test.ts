@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../command/command.ts';
 import { decide } from '../command/decide.ts';
 import { needsOf } from '../command/needs.ts';
+import { findings } from '../findings/findings.ts';
 import { decisionStateOf } from '../state/decision-state.ts';
 import { project } from '../state/evolve.ts';
 import { exactly, factsOf, figureOf, illegible, opened, tell } from '../testing/index.ts';
@@ -49,6 +50,24 @@ describe('closing a year', () => {
 
   it('needs somebody who answers for it', () => {
     expect(codes([record, { ...close, signer: ' ' }])).toEqual(['year.signer-missing']);
+  });
+
+  it('waits until what cannot all be true is corrected, or accepted with a reason', () => {
+    const press = (accepted: number) =>
+      factsOf('媒体', year, [
+        figureOf('B', 'press_items_submitted', 185),
+        figureOf('S', 'press_items_accepted', accepted),
+      ]);
+    const impossible: Command = { kind: 'record-activity', activityId: 'a', facts: press(196) };
+    expect(tell([impossible, close]).decisions.at(-1)).toMatchObject({
+      accepted: false,
+      because: 'invalid',
+      problems: [{ code: 'year.blocking-findings', path: 'year', params: { year, count: 1 } }],
+    });
+    const [finding] = findings(tell([impossible]).state, { year }).findings;
+    const accept: Command = { kind: 'accept-finding', year, key: finding?.key ?? '', reason: '登记表就这样写' };
+    expect(codes([impossible, accept, close])).toEqual([]);
+    expect(codes([impossible, { ...correct(0), facts: press(169) }, close])).toEqual([]);
   });
 
   it('is refused twice', () => {

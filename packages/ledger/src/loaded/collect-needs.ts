@@ -84,7 +84,8 @@ class NeedsOfCommands {
     if (lookAlikesOf !== null) this.#title(lookAlikesOf.year, lookAlikesOf.title.trim());
     if (closing !== null && !this.#loaded.activities.knowsYear(closing)) this.#years.add(closing);
     if (findings !== null && !this.#loaded.activities.knowsAll()) this.#everything = true;
-    if (acceptance !== null && !this.#loaded.findings.knows(acceptance.year)) this.#acceptances.add(acceptance.year);
+    const acceptedIn = acceptance?.year ?? findings;
+    if (acceptedIn !== null && !this.#loaded.findings.knows(acceptedIn)) this.#acceptances.add(acceptedIn);
     this.#reached(command);
   }
 

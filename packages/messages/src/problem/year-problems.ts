@@ -18,6 +18,11 @@ export const yearProblems = {
     zh: (p) => `${p.text('year')} 年的定稿还没有签名。写上对数字负责的人。`,
     en: (p) => `Nobody has signed for ${p.text('year')}. Name the person who answers for the numbers.`,
   },
+  'year.blocking-findings': {
+    zh: (p) => `${p.text('year')} 年有 ${p.text('count')} 处前后矛盾还没有核实，不能封账。先更正，或写明原因认可。`,
+    en: (p) =>
+      `${p.text('year')} cannot be closed: ${p.text('count')} of its findings cannot be true as recorded. Correct them, or accept them with a reason.`,
+  },
   'year.undecided-open': {
     zh: (p) => `${p.text('year')} 年还有 ${p.text('count')} 处待定，合计会按范围定稿。看过再确认。`,
     en: (p) =>

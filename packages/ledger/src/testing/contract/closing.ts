@@ -7,8 +7,8 @@ import type { Contract } from './engine.ts';
 
 const year = 2013;
 const leaflets = (count: number) => factsOf('科普日', year, [figureOf('a.0', 'material_copies', count)]);
-const record: Command = { kind: 'record-activity', activityId: 'a', facts: leaflets(300) };
-const close: Command = { kind: 'close-year', year, signer: '王科长', note: '' };
+const record = { kind: 'record-activity', activityId: 'a', facts: leaflets(300) } satisfies Command;
+const close = { kind: 'close-year', year, signer: '王科长', note: '' } satisfies Command;
 const correct = {
   kind: 'correct-activity',
   activityId: 'a',
@@ -33,6 +33,18 @@ export function closingContract({ runner: { describe, it }, withStore }: Contrac
         assert.equal(statement?.number, 1);
         assert.deepEqual([statement.position, statement.hash], [head.position, head.hash]);
         assert.deepEqual([statement.totals, statement.held], [totals, held]);
+      }));
+
+    it('waits until a contradiction is accepted with a reason, in the year and no other', () =>
+      withStore(async (store) => {
+        const ledger = store.ledger('main');
+        const press = [figureOf('b', 'press_items_submitted', 185), figureOf('s', 'press_items_accepted', 196)];
+        await give(ledger, [openCommand, record, { ...record, activityId: 'p', facts: factsOf('媒体', year, press) }]);
+        assert.deepEqual(codesOf(await ledger.execute(envelope(close))), ['year.blocking-findings']);
+        accepted(await ledger.execute(envelope({ ...close, year: year + 1 })));
+        const key = (await ledger.findings({ year })).findings.find(({ blocking }) => blocking)?.key ?? '';
+        await give(ledger, [{ kind: 'accept-finding', year, key, reason: '登记表就这样写' }, close]);
+        assert.equal((await ledger.yearState(year))?.closed, true);
       }));
 
     it('leaves a year that was never closed without a state', () =>
