@@ -5,9 +5,12 @@ import {
   blindAnnualReportsUnknown,
 } from './corpus/blind/annual-reports-english.ts';
 import { blindBulletins, blindBulletinsRefused, blindBulletinsUnknown } from './corpus/blind/bulletins.ts';
+import { blindChanges, blindChangesRefused, blindChangesUnknown } from './corpus/blind/changes.ts';
 import { blindEnglish } from './corpus/blind/english.ts';
 import { blindHedges } from './corpus/blind/hedges.ts';
 import { blindLastRefused, blindLastRound, blindLastUnknown } from './corpus/blind/last-round.ts';
+import { blindMarkup, blindMarkupRefused, blindMarkupUnknown } from './corpus/blind/markup-and-tongues.ts';
+import { blindNames } from './corpus/blind/names.ts';
 import { blindNumerals } from './corpus/blind/numerals.ts';
 import { blindRanges } from './corpus/blind/ranges.ts';
 import { blindRefused } from './corpus/blind/refused.ts';
@@ -37,6 +40,8 @@ describe.each([
   ['last round', blindLastRound],
   ['bulletins', blindBulletins],
   ['annual reports', blindAnnualReports],
+  ['changes', blindChanges],
+  ['markup and tongues', blindMarkup],
 ] as const)('%s', (_, cases) => {
   test.each(cases)('%s reads from %s to %s, %s', (phrase, lower, upper, mark, unit) => {
     expect(outcome(phrase)).toEqual({ lower, upper, mark, unit });
@@ -49,6 +54,8 @@ test.each([
   ...blindLastUnknown,
   ...blindBulletinsUnknown,
   ...blindAnnualReportsUnknown,
+  ...blindChangesUnknown,
+  ...blindMarkupUnknown,
 ])('%s is unknown: %s', (phrase, why, unit) => {
   expect(outcome(phrase)).toEqual({ lower: null, upper: null, mark: 'unknown', why, unit });
 });
@@ -60,6 +67,12 @@ test.each([
   ...blindLastRefused,
   ...blindBulletinsRefused,
   ...blindAnnualReportsRefused,
+  ...blindChangesRefused,
+  ...blindMarkupRefused,
 ])('%s is refused as %s', (phrase, code) => {
   expect(outcome(phrase)).toEqual({ refused: code });
+});
+
+test.each(blindNames)('%s is no quantity', (name) => {
+  expect(outcome(name)).toEqual({ refused: expect.any(String) });
 });

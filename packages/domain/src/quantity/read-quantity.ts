@@ -22,7 +22,7 @@ function unknownQuantity(raw: string, why: UnknownReason): Quantity {
 export function writtenUnit(written: string, folded: FoldedText, phrase: CountPhrase): string {
   const { unit } = phrase;
   if (unit === null) return '';
-  return unit.shown ?? written.slice(folded.offset(unit.start), folded.offset(unit.end));
+  return unit.shown ?? written.slice(folded.offset(unit.start), folded.end(unit.end));
 }
 
 type Converted =
@@ -87,7 +87,7 @@ export function readQuantity(text: string, options: ReadQuantityOptions = {}): Q
   const folded = unquoted(fold(text));
   const trimmed = folded.text.trim();
   const lead = folded.text.length - folded.text.trimStart().length;
-  const [from, to] = [folded.offset(lead), folded.offset(lead + trimmed.length)];
+  const [from, to] = [folded.offset(lead), folded.end(lead + trimmed.length)];
   const raw = text.slice(from, to);
   const absence = readAbsence(trimmed);
   if (absence !== null) {
@@ -114,7 +114,7 @@ export function readQuantity(text: string, options: ReadQuantityOptions = {}): Q
     end: number,
     params: QuantityNotRead['params'] = {},
   ): QuantityNotRead => {
-    const [begin, stop] = [folded.offset(start), folded.offset(end)];
+    const [begin, stop] = [folded.offset(start), folded.end(end)];
     return { ok: false, code, params: { found: quoted(text.slice(begin, stop)), ...params }, start: begin, end: stop };
   };
   return choose(phrases, text, raw, folded, refuse);
@@ -140,7 +140,7 @@ function choose(
   const [only, second] = found;
   if (only === undefined) return refuseWithout(phrases, folded.text, refuse);
   if (second !== undefined) {
-    const written = (phrase: Phrase) => quoted(text.slice(folded.offset(phrase.start), folded.offset(phrase.end)));
+    const written = (phrase: Phrase) => quoted(text.slice(folded.offset(phrase.start), folded.end(phrase.end)));
     return refuse('quantity.several', only.start, found.at(-1)?.end ?? only.end, {
       count: found.length,
       first: written(only),
@@ -148,8 +148,13 @@ function choose(
     });
   }
   // 3小时20分: a number with a unit unknown to the reader belongs to the one before it.
-  const clung = phrases.find((phrase) => phrase.kind === 'stuck' && Math.abs(phrase.start - only.end) <= 1);
-  if (clung !== undefined) return refuse('quantity.ambiguous', only.start, clung.end);
+  const clung = phrases.find(
+    (phrase) =>
+      phrase.kind === 'stuck' &&
+      (Math.abs(phrase.start - only.end) <= 1 || folded.text.slice(phrase.end, only.start) === '分'),
+  );
+  if (clung !== undefined)
+    return refuse('quantity.ambiguous', Math.min(only.start, clung.start), Math.max(only.end, clung.end));
   if (only.each !== null) return refuse('quantity.each', only.start, only.end);
   const converted = quantityOf(only, raw);
   if (!converted.ok) {
@@ -163,7 +168,7 @@ function choose(
     quantity: converted.quantity,
     unit: writtenUnit(text, folded, only),
     start: folded.offset(only.start),
-    end: folded.offset(only.end),
+    end: folded.end(only.end),
   };
 }
 

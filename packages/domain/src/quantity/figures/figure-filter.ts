@@ -77,7 +77,7 @@ function isSmallNumberCounted(context: FilterContext): boolean {
   if (/^(?:“|"|《|「|工程|次产业|农|中全会|角|维|会|一)/.test(after)) return false;
   if (/^[一二三四五六七八九十百千]/.test(after)) return false;
   // 八村, 三乡: names; who counts villages writes 八个村.
-  if (/[村乡镇县校里]$/.test(text.slice(phrase.start, phrase.end))) return false;
+  if (/[村乡镇县校里角尾]$/.test(text.slice(phrase.start, phrase.end))) return false;
   if (
     /(?:的|以|按|分|从|用|把|将|抓好|做到|实现|坚持|突出|围绕|落实|牢记|践行|树立|增强|第|这|那|前|后|另外?|其他|任何|某)$/.test(
       before,
@@ -178,14 +178,20 @@ export function isFigure(context: FilterContext): boolean {
   )
     return false;
   if (unitWords === '届') return false;
+  // 经两轮评审: how often it was looked at.
+  if (
+    unitWords === '轮' &&
+    /^(?:评审|筛选|角逐|比拼|投票|论证|复核|审核|审查|研讨|征求|修改|协商|谈判|初评|复评|评选)/.test(after)
+  )
+    return false;
   if (/^(?:一[^,。;]|\d+%|“[一二三四五六七八九]”)/.test(after) && unitWords === '个') return false;
   if (isEnglishTimeInPassing(context)) return false;
   if (unit?.family === 'time') return isDuration(context);
   if (unit?.family === 'rate') return false;
   if (
     unit?.family === 'measure' &&
-    /(?:[长宽高厚深]度?|直径|半径|海拔|相距|距离|方圆|时速|速度|水位|X|×)$/.test(
-      text.slice(Math.max(0, phrase.start - 3), phrase.start),
+    /(?:[长宽高厚深]度?|直径|半径|海拔|相距|距离|方圆|时速|速度|水位|体重|X|×)(?:[均都约在为达]|超过)*$/.test(
+      text.slice(Math.max(0, phrase.start - 6), phrase.start),
     )
   )
     return false;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builtinCatalogue } from '../../measure/builtin-catalogue.ts';
+import { blindNames } from '../corpus/blind/names.ts';
 import { readFigures } from './read-figures.ts';
 
 const phrases = readFileSync(new URL('../../../seed/not-figures.csv', import.meta.url), 'utf8')
@@ -108,6 +109,16 @@ describe('numbers of many other kinds are no figures', () => {
     expect(readFigures(phrase)).toEqual([]);
     expect(readFigures(`在${phrase}，发放资料500份。`).map(({ raw }) => raw)).toEqual(['500份']);
   });
+});
+
+test.each(blindNames)('%s is no figure, wherever it stands', (name) => {
+  expect(readFigures(name)).toEqual([]);
+  for (const text of [
+    `${name}活动中，发放资料500份。`,
+    `在${name}，发放资料500份。`,
+    `根据${name}的安排，发放资料500份。`,
+  ])
+    expect(readFigures(text).map(({ raw }) => raw)).toEqual(['500份']);
 });
 
 test('a number alone in a table cell is a figure, a code is none', () => {

@@ -6,6 +6,8 @@ import { blindCampaignParagraphs } from '../corpus/blind/paragraphs-campaigns.ts
 import { blindEnglishParagraphs } from '../corpus/blind/paragraphs-english.ts';
 import { blindEnglishParagraphsAgain } from '../corpus/blind/paragraphs-english-again.ts';
 import { blindLastParagraphs } from '../corpus/blind/paragraphs-last-round.ts';
+import { blindMarkupParagraphs } from '../corpus/blind/paragraphs-markup.ts';
+import { blindNameParagraphs } from '../corpus/blind/paragraphs-names.ts';
 import { blindReportParagraphs } from '../corpus/blind/paragraphs-reports.ts';
 import { blindServiceParagraphs } from '../corpus/blind/paragraphs-services.ts';
 import { blindTrapParagraphs } from '../corpus/blind/paragraphs-traps.ts';
@@ -41,6 +43,8 @@ describe.each([
   ['blind: last round', blindLastParagraphs],
   ['blind: bulletins', blindBulletinParagraphs],
   ['blind: annual reports', blindAnnualReportParagraphs],
+  ['blind: names', blindNameParagraphs],
+  ['blind: markup', blindMarkupParagraphs],
 ] as const)('%s paragraphs', (_, cases) => {
   test.each(cases.map((paragraph) => [paragraph.text, paragraph] as const))('%s', (text, { figures }) => {
     const read = readFigures(text, { catalogue: builtinCatalogue });

@@ -240,13 +240,13 @@ function nounAsWritten({ text, written, folded }: Page, noun: string, phrase: Co
   const ahead = text.slice(from, phrase.start).lastIndexOf(noun);
   const behind = text.slice(phrase.start, phrase.end + maxWide).indexOf(noun);
   const at = ahead >= 0 ? from + ahead : behind >= 0 ? phrase.start + behind : -1;
-  return at < 0 ? noun : written.slice(folded.offset(at), folded.offset(at + noun.length));
+  return at < 0 ? noun : written.slice(folded.offset(at), folded.end(at + noun.length));
 }
 
 /** The figure as callers get it; null where its bounds cannot be kept exactly. */
 function figure(page: Page, drafted: Draft, around: Around): ReadFigure | null {
   const { phrase } = drafted;
-  const [start, end] = [page.folded.offset(phrase.start), page.folded.offset(phrase.end)];
+  const [start, end] = [page.folded.offset(phrase.start), page.folded.end(phrase.end)];
   const raw = page.written.slice(start, end);
   const converted = quantityOf({ ...phrase, bounds: drafted.bounds }, raw);
   if (!converted.ok) return null;

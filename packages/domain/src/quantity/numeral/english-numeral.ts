@@ -236,6 +236,25 @@ export function readEnglishNumeral(text: string, at: number): Numeral | null {
   return built(at, state.end, sound, total, total, state.exponent, state.count === 1 && units.has(first));
 }
 
+/** 阅读量3.6w, 10w+: on the web w is short for 万; elsewhere it may be watts. */
+function inWan(text: string, numeral: Numeral): Numeral | null {
+  if (!/^[wW](?![A-Za-z])/.test(text.slice(numeral.end, numeral.end + 2))) return null;
+  const said = /(?:阅读|播放|浏览|点赞|粉丝|点击|观看|转发|曝光|下载|访问|关注|收听|评论)[^\d,，。;；]{0,6}$/;
+  if (text.charAt(numeral.end + 1) !== '+' && !said.test(text.slice(Math.max(0, numeral.start - 10), numeral.start)))
+    return null;
+  return {
+    ...numeral,
+    end: numeral.end + 1,
+    plain: false,
+    scaled: true,
+    needsMeasuredUnit: false,
+    lower: shift(numeral.lower, 4),
+    upper: shift(numeral.upper, 4),
+    exponent: 4,
+    big: 4,
+  };
+}
+
 /** "2.5 million", "25k": a scale word after Arabic digits; null where none follows. */
 const currencySign = /[$¥£€₹] ?$|\b(?:RMB|CNY|USD|EUR|GBP|INR) ?$/;
 
@@ -246,6 +265,8 @@ export function scaleArabic(text: string, numeral: Numeral): Numeral | null {
       after,
     );
   if (found === null) {
+    const wan = inWan(text, numeral);
+    if (wan !== null) return wan;
     // $2.5m is money; 2.5 m people may be anything, and 2.5m is a length.
     const million = /^ ?[mM](?![A-Za-z])/.exec(after);
     if (million === null) return null;

@@ -1,4 +1,5 @@
 import { englishHedgeBefore } from '../words/english-hedges.ts';
+import { foreignHedgeBefore } from '../words/foreign-hedges.ts';
 import { type FoundHedge, hedgeBefore } from '../words/hedges.ts';
 import type { Subject } from './subject.ts';
 
@@ -30,6 +31,9 @@ export function currencyBefore(text: string, start: number): { readonly start: n
 export function hedgeInFront(subject: Subject): FoundHedge | null {
   const { text, first } = subject;
   const start = currencyBefore(text, first.start)?.start ?? first.start;
-  const found = hedgeBefore(text, start, first.bare, first.big > 0) ?? englishHedgeBefore(text, start);
+  const found =
+    hedgeBefore(text, start, first.bare, first.big > 0) ??
+    englishHedgeBefore(text, start) ??
+    foreignHedgeBefore(text, start);
   return found !== null && found.at < subject.floor ? null : found;
 }

@@ -65,6 +65,8 @@ export function joinedTo(text: string, first: Numeral, second: Numeral): Joined 
   } else if (/^[月日号时点年]/.test(text.slice(at, at + 1))) {
     at += 1;
   }
+  // ~~200~~300份: the first was struck out.
+  if (text.slice(Math.max(0, first.start - 2), first.start) === '~~') return null;
   if (becoming.test(text.slice(Math.max(0, first.start - 48), first.start))) return null;
   const between = text.slice(at, second.start);
   const hedgeOfSecond = hedgeBefore(text, second.start, second.bare);

@@ -56,6 +56,18 @@ function chainEnd(text: string, numerals: readonly Numeral[], at: number): numbe
   }
 }
 
+/** 3零0, 5一10: numerals that touch are a slip of the pen, and no part of them may be read alone. */
+function touchingEnd(numerals: readonly Numeral[], at: number): number {
+  let end = at;
+  for (;;) {
+    const [here, next] = [numerals[end], numerals[end + 1]];
+    if (here === undefined || next === undefined || next.start !== here.end) return end;
+    if ([here, next].some(({ script, state }) => script === 'english' || state === 'unstated' || state === 'damaged'))
+      return end;
+    end += 1;
+  }
+}
+
 /** Everything numeral in a folded text, each with what it is. Linear: no numeral is looked at more than twice. */
 export function readPhrases(
   text: string,
@@ -86,6 +98,20 @@ export function readPhrases(
         what: yearFirst ? 'date' : 'label',
       });
       index = end + 1;
+      continue;
+    }
+    const touching = touchingEnd(numerals, index);
+    if (touching > index) {
+      const last = numerals[touching] ?? first;
+      phrases.push({
+        start: first.start,
+        end: last.end,
+        numeral: first,
+        kind: 'fault',
+        code: 'quantity.malformed',
+        params: {},
+      });
+      index = touching + 1;
       continue;
     }
     const second = numerals[index + 1];

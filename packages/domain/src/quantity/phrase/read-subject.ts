@@ -2,6 +2,7 @@ import { add, type Decimal } from '../numeral/decimal.ts';
 import type { Hedge } from '../numeral/numeral.ts';
 import { isDenied } from '../words/english-hedges.ts';
 import { isStuckToLetters } from '../words/english-unit.ts';
+import { isForeignWordBefore } from '../words/foreign-hedges.ts';
 import { distantHedge, type FoundHedge, mergeHedges } from '../words/hedges.ts';
 import { isListMark, notACount, ofAssembly } from '../words/not-a-count.ts';
 import { type Surroundings, surroundings } from '../words/surroundings.ts';
@@ -90,6 +91,7 @@ export function readSubject(subject: Subject, written: string): Phrase {
   if (around.written === '一' && noneOf.test(around.before)) return fault(subject, 'quantity.ambiguous');
   const tail = tailOf(subject);
   const front = hedgeInFront(subject);
+  if (front === null && isForeignWordBefore(text, first.start)) return fault(subject, 'quantity.ambiguous');
   if (front !== null && (isDenied(text, front.at) || /[不未没非]$/.test(text.slice(front.at - 1, front.at))))
     return fault(subject, 'quantity.ambiguous');
   if (

@@ -27,7 +27,7 @@ export const boundary = /^$|^[\s,，。.;；、:：!！?？)）\]】}」』"”'
 
 function skipSpace(text: string, at: number): number {
   let end = at;
-  while (end - at < 3 && text.charAt(end) === ' ') end += 1;
+  while (end - at < 3 && /[ \t]/.test(text.charAt(end))) end += 1;
   return end;
 }
 

@@ -11,11 +11,16 @@ const monthAfter = new RegExp(`^(?:st|nd|rd|th)?(?: of)? (?:${month})\\b`);
 const isDayOfMonth = /(?:正|腊|冬|闰|\d|[一二三四五六七八九十])月$/;
 const endsDay = /^(?:$|[\s,，。;；、:：)）”"]|[至到~-]|前|后|期间|节)/;
 
+/** 光绪二十四年, 民国26年: years of an era. */
+const era =
+  /(?:民国|公元前?|贞观|开元|天宝|元丰|熙宁|庆历|嘉祐|洪武|永乐|宣德|成化|弘治|正德|嘉靖|隆庆|万历|天启|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|昭和|平成|令和|明治|大正)$/;
+
 /** Years, months, days, feasts of the old calendar, terms and quarters. */
 export const dates: Rule = ({ first, last, before, after, written }) => {
   if (/^ ?年度/.test(after)) return 'date';
   if (/[时相每]隔$/.test(before)) return 'date';
   if (/^ ?年/.test(after)) {
+    if (era.test(before)) return 'date';
     if (last.state === 'damaged' || yearLike.test(written) || /^[一二三四五六七八九零〇○]{4}$/.test(written))
       return 'date';
     if (/^ ?年 ?(?:\d|[一二三四五六七八九十])*月/.test(after)) return 'date';
@@ -24,7 +29,7 @@ export const dates: Rule = ({ first, last, before, after, written }) => {
     if (/^ ?年代/.test(after)) return 'date';
     return null;
   }
-  if (/^ ?世纪/.test(after)) return 'date';
+  if (/^ ?世纪/.test(after) || (written === '八' && /腊$/.test(before))) return 'date';
   if (/^ ?学年/.test(after) && (yearLike.test(written) || /^(?:19|20)\d\d-(?:(?:19|20)\d\d|\d\d)$/.test(written)))
     return 'date';
   if (isDayOfMonth.test(before) && endsDay.test(after) && written.length <= 3) return 'date';

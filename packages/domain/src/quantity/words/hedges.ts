@@ -13,9 +13,9 @@ const before: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
   ),
   ...words(
     'high',
-    '近 将近 接近 逼近 几近 近乎 几乎 不足 不到 不满 未满 未足 未达 未达到 未到 没到 没有到 不超过 不超 未超过 未超 没超过 没有超过 不多于 不大于 不高于 至多 最多 顶多 不过 少于 小于 低于 小于等于 小于或等于 不及 上限 封顶 最高 差一点 差点 < <= ≤',
+    '近 将近 接近 逼近 几近 近乎 几乎 不足 不到 不满 未满 未足 未达 未达到 未到 没到 没有到 不超过 不超 未超过 未超 没超过 没有超过 不多于 不大于 不高于 至多 最多 顶多 不过 少于 小于 低于 小于等于 小于或等于 不及 小 上限 封顶 最高 差一点 差点 < <= ≤',
   ),
-  ...words('about', '约 大约 约合 约摸 约略 约莫 大概 大致 大体 估计 估算 粗略估计 差不多 概 ~ ≈'),
+  ...words('about', 'およそ おおよそ ほぼ 约 大约 约合 约摸 约略 约莫 大概 大致 大体 估计 估算 粗略估计 差不多 概 ~ ≈'),
 ]);
 
 const longestBefore = Math.max(...[...before.keys()].map((word) => word.length));
@@ -64,6 +64,11 @@ function isOtherWord(word: string, preceding: string): boolean {
   return !(word === '约' && (last === '失' || last === '节') && /(?:[损流遗过]失|[春季时环]节)$/.test(preceding));
 }
 
+/** 小二十人, 小百人: not quite so many. */
+function isNotQuite(text: string, end: number, preceding: string): boolean {
+  return /^[二三四五六七八九]?[十百千万]/.test(text.slice(end, end + 2)) && /^$|[\s,，。;；了有共来]/.test(preceding);
+}
+
 function hedgeEndingAt(text: string, end: number, round: boolean, large: boolean): FoundHedge | null {
   for (let length = Math.min(longestBefore, end); length > 0; length -= 1) {
     const word = text.slice(end - length, end);
@@ -71,6 +76,7 @@ function hedgeEndingAt(text: string, end: number, round: boolean, large: boolean
     if (hedge === undefined) continue;
     const preceding = text.charAt(end - length - 1);
     if (preceding !== '' && isOtherWord(word, text.slice(Math.max(0, end - length - 2), end - length))) continue;
+    if (word === '小' && !isNotQuite(text, end, preceding)) continue;
     if (onlyRound.has(word) && !(round || word === '满' || (large && isReached(word, preceding)))) continue;
     const denial = reached.has(word) ? missed.exec(text.slice(Math.max(0, end - length - 4), end - length)) : null;
     if (denial !== null) return { hedge: 'high', at: end - length - denial[0].length };
@@ -119,13 +125,13 @@ export function distantHedge(text: string, start: number): Hedge | null {
 const directlyAfter =
   /^ ?(多(?!媒体|功能|层次|种形|方位|角度)|余(?!额|款|杭|姚|热|生)|来(?!自|宾|访|信|电|源|客|函|到|稿|人次)|有余|以上|之上|及以上|开外|出头|挂零|往上|朝上|不止|\+(?! ?[\dA-Za-z])|以内|之内|以下|之下|及以下|(?:不到|不足|未满)(?![\d一二两三四五六七八九十百千万数几])|左右|上下|前后|之谱|整|之多|\(含\)(?:以上|以下|以内)|\((?:约|大约|左右|估计|估算|余|以上|以内)\))/;
 const afterUnit =
-  /^ ?(\(含\)(?:以上|以下|以内)|(?:以上|以下|以内)\(含[^()]{0,8}\)|或以上|或以下|前后|以上|之上|及以上|有余|不止|出头|往上|朝上|\+|以内|之内|以下|之下|及以下|左右|上下|光景|上下浮动|之多|整|许|\((?:约|大约|左右|估计|估算|余|以上|以内)\))/;
+  /^ ?(\(含\)(?:以上|以下|以内)|(?:以上|以下|以内)\(含[^()]{0,8}\)|或以上|或以下|前后|以上|之上|及以上|有余|不止|出头|往上|朝上|\+|以内|之内|以下|之下|及以下|左右|上下|光景|上下浮动|之多|整|许|余り|あまり|[强弱](?=$|[\s,，。、;；)）が])|\((?:约|大约|左右|估计|估算|余|以上|以内)\))/;
 const afterMeasured = /^(多(?!种|个|次|媒|项)|余|来)/;
 const atClauseEnd = /^ ?(不到|不足|未满|多|余|内)(?=$|[\s,，。；;、)）])/;
 const afterNoun = /^[^\d,，、。；;:：!?！？()（）\n]{1,6}?(以上|左右|上下|以内|不止)(?=$|[\s,，。；;)）])/;
 
-const lowWords = /^(多|余|有余|以上|之上|及以上|开外|出头|挂零|往上|朝上|不止|\+)$/;
-const highWords = /^(内|以内|之内|以下|之下|及以下|不到|不足|未满)$/;
+const lowWords = /^(余り|あまり|强|多|余|有余|以上|之上|及以上|开外|出头|挂零|往上|朝上|不止|\+)$/;
+const highWords = /^(弱|内|以内|之内|以下|之下|及以下|不到|不足|未满)$/;
 
 function hedgeOf(word: string): Hedge | null {
   const inclusive = /^\(含\)(.+)$|^(.+)\(含|^或(.+)$/.exec(word);

@@ -7,7 +7,7 @@ const identity = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{5}[\dXx]$/;
 const numberOf =
   /(?:邮编|编号|代码|账号|卡号|文号|证号|学号|工号|车牌|批号|序号|网址|编码|备案|版本|页码|ISBN|ISSN|邮政编码|微信号?|邮箱|许可证|(?:专利|申请|公告|登记|注册|受理|立项|项目|合同|身份证|门牌|房间|尾)号码?)[^\d,，。;；]{0,4}$/;
 /** 附件2, 见表3: a number of at most two digits behind the word for a part of the document. */
-const partOfDocument = /(?:附件|附表|附录|附图|专栏|(?:^|[\s,(（见如附。;:])(?:图|表|例))$/;
+const partOfDocument = /(?:附件|附表|附录|附图|专栏|(?:^|[\s,(（见如附。;:由据])(?:图|表|例|式\(?))$/;
 
 /** What English numbers by a name with a capital: rooms, classes, parts of a text, vehicles, missions. */
 const numbered =
@@ -26,7 +26,11 @@ export const labels: Rule = (around) => {
   )
     return 'phone';
   if (numberOf.test(before) && !isCounted(around)) return 'label';
-  if (first.plain && written.length <= 2 && partOfDocument.test(before) && !isCounted(around)) return 'label';
+  if (first.plain && /^\d{1,2}(?:-\d{1,2})?$/.test(written) && partOfDocument.test(before) && !isCounted(around))
+    return 'label';
+  // 7000米级, 亿元级: of what class it is.
+  if (/^ ?(?:万|亿)?(?:米|千米|公里|吨|元|千瓦|兆瓦|吉瓦|秒|毫秒|分钟|小时|纳米|微米|克|瓦|伏)级/.test(after))
+    return 'label';
   // 3排5座, 3年级2班, 初一（3）班: a seat and a class.
   if (/^ ?排 ?\d+ ?[座号]/.test(after) || (/排 ?$/.test(before) && /^ ?[座号]/.test(after))) return 'label';
   if (

@@ -1,10 +1,12 @@
 import type { NotACount } from '../quantity-reading.ts';
 import { dates, times } from './date-words.ts';
 import { labels } from './label-words.ts';
+import { namesOfPlacesAndSlogans } from './name-words.ts';
 import { changes, rates } from './rate-words.ts';
-import type { Rule, Surroundings } from './surroundings.ts';
+import { isCounted, type Rule, type Surroundings } from './surroundings.ts';
 
-const ages: Rule = ({ before, after, written }) => {
+const ages: Rule = (around) => {
+  const { before, after, written } = around;
   if (/^ ?(?:多|余|来|几)?(?:周?岁|虚岁)/.test(after)) return 'age';
   if (/^[- ]years?[- ]olds?\b/i.test(after) || /\bage[ds]? ?(?:of |between |from )?$/i.test(before)) return 'age';
   // 8- to 12-year-olds, under-5s
@@ -17,6 +19,13 @@ const ages: Rule = ({ before, after, written }) => {
       before,
     ) &&
     /^(?:$|s?[\s.,;)]| and (?:over|under|above))/.test(after)
+  )
+    return 'age';
+  if (/^ ?个?(?:多|半)?月(?:大|龄)/.test(after)) return 'age';
+  // 年近六十; but 全年近六十人
+  if (
+    /(?:(?<![全今去当本每前上同\d])年[近过逾满仅约]|年龄|[时享现终]年|高龄|年仅|年已)$/.test(before) &&
+    (!isCounted(around) || /^(?:$|[\s,，。;；、的])/.test(after))
   )
     return 'age';
   if (/^[0-9]0$/.test(written) && /^后(?!来|续|期|勤|者|备)/.test(after)) return 'age';
@@ -60,7 +69,7 @@ const ordinals: Rule = ({ before, after, first, last, written }) => {
   return last.state === 'label' && last.script === 'english' ? 'ordinal' : null;
 };
 
-const rules: readonly Rule[] = [ordinals, ages, times, rates, changes, labels, dates];
+const rules: readonly Rule[] = [ordinals, namesOfPlacesAndSlogans, ages, times, rates, changes, labels, dates];
 
 /** What a numeral is, where it is no count; null where it may count something. */
 export function notACount(around: Surroundings): NotACount | null {

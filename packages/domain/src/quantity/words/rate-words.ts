@@ -48,7 +48,13 @@ export const rates: Rule = (around) => {
     )
   )
     return 'rate';
-  if (score.test(before) && !isCounted(around)) return 'rate';
+  // 合格率98.5, without its %
+  if (
+    (score.test(before) ||
+      /(?:率|满意度|知晓度|认可度|支持度|占比|比重|比例)(?:约?为|是|约|达到?|在)?$/.test(before)) &&
+    !isCounted(around)
+  )
+    return 'rate';
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return 'ratio';
   if (
     /(?:平均|亩产|单产|亩均|班均|人均|户均|日均|月均|年均|场均|期均|次均|周均|校均|村均|均价|单价|票价|售价|定价|工本费|每(?!逢|当))[^\d,，、。;；:：]{0,14}$/.test(
@@ -68,14 +74,15 @@ export const rates: Rule = (around) => {
 };
 
 /** A score or an index says how good, and not how many. */
-const score = /(?:得分|评分|分数|平均分|指数|系数|浓度|GPA|pH值?)[^\d,，。;；]{0,3}$/i;
+const score =
+  /(?:得分|评分|分数|平均分|指数|系数|浓度|GPA|pH值?|血糖|血压|血脂|视力|体温|黄金分割)[^\d,，。;；]{0,3}$/i;
 
 const changed =
   /(?:同比|环比|(?:比|较)(?:上年|去年|前年|上月|上季度|同期|往年|上一?年度?|计划|去年同期|上年同期)[^\d,，。;；]{0,4})(?:净?增加|净?增长|减少|下降|上升|提高|降低|增|减|升|降|多|少|多出|少了|翻)[^\d,，、。;；]{0,4}$/;
 
 /** 增加3期, 少3期: by how much, not how many. 至少 and 许多 say something else. */
 const changedBy =
-  /(?:增加|增长|减少|下降|上升|提高|降低|净增|多出|扩大|延长|少了|多了|(?:减少|缩短|降低|下降|削减|压减|压缩)[^\d,，、。;；]{1,6}|缩短|削减|压减|(?<![至最不])少|(?<![至最不顶许众])多)了?$/;
+  /(?:增加|增长|减少|下降|上升|提高|降低|净增|多出|扩大|延长|上涨|涨|跌|升高|调高|调低|少了|多了|(?:减少|缩短|降低|下降|削减|压减|压缩)[^\d,，、。;；]{1,6}|缩短|削减|压减|(?<![至最不])少|(?<![至最不顶许众])多)了?$/;
 
 /** 增加展位20个, 延长开放时间2小时: the thing stands between; 增加展位至20个 and 增加…，共举办20场 say how many. */
 const changedThing =

@@ -38,7 +38,7 @@ export const blindRefusedAgain: readonly RefusedCase[] = [
   ['20cm×30cm', 'quantity.not-a-count'],
   ['5×10平方米', 'quantity.not-a-count'],
   ['10000万亿', 'quantity.too-large'],
-  ['9千万亿亿', 'quantity.unknown-unit'],
+  ['9千万亿亿', 'quantity.malformed'],
   ['一百零', 'quantity.not-a-count'],
   ['三三两两', 'quantity.not-a-count'],
   ['七八九十人', 'quantity.malformed'],
