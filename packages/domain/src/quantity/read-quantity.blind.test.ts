@@ -8,6 +8,7 @@ import { blindBulletins, blindBulletinsRefused, blindBulletinsUnknown } from './
 import { blindChanges, blindChangesRefused, blindChangesUnknown } from './corpus/blind/changes.ts';
 import { blindEnglish } from './corpus/blind/english.ts';
 import { blindHedges } from './corpus/blind/hedges.ts';
+import { blindLabels } from './corpus/blind/labels.ts';
 import { blindLastRefused, blindLastRound, blindLastUnknown } from './corpus/blind/last-round.ts';
 import { blindMarkup, blindMarkupRefused, blindMarkupUnknown } from './corpus/blind/markup-and-tongues.ts';
 import { blindNames } from './corpus/blind/names.ts';
@@ -73,6 +74,6 @@ test.each([
   expect(outcome(phrase)).toEqual({ refused: code });
 });
 
-test.each(blindNames)('%s is no quantity', (name) => {
+test.each([...blindNames, ...blindLabels])('%s is no quantity', (name) => {
   expect(outcome(name)).toEqual({ refused: expect.any(String) });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builtinCatalogue } from '../../measure/builtin-catalogue.ts';
+import { blindLabels } from '../corpus/blind/labels.ts';
 import { blindNames } from '../corpus/blind/names.ts';
 import { readFigures } from './read-figures.ts';
 
@@ -111,7 +112,7 @@ describe('numbers of many other kinds are no figures', () => {
   });
 });
 
-test.each(blindNames)('%s is no figure, wherever it stands', (name) => {
+test.each([...blindNames, ...blindLabels])('%s is no figure, wherever it stands', (name) => {
   expect(readFigures(name)).toEqual([]);
   for (const text of [
     `${name}活动中，发放资料500份。`,

@@ -97,7 +97,7 @@ describe('what stands behind 万 and 亿', () => {
     ['3万3万', malformed],
     ['1亿2亿', malformed],
     ['1亿20000万', malformed],
-    ['一亿亿元', none],
+    ['一亿亿元', malformed],
     ['万万人', malformed],
     ['三万12345', none],
     ['三万10000', none],
