@@ -1,4 +1,4 @@
-// The one entry of npm's scripts (start, test, check, bench, pictures, mutate, outreach). Plain JavaScript that any Node
+// The one entry of npm's scripts (start, test, check, bench, faults, pictures, mutate, outreach). Plain JavaScript that any Node
 // from 18 on can read: an older Node only fetches a suitable one from npm and runs this file again in it.
 // docs/decisions/0002-launcher.md
 import { endWithParent } from './launcher/parent-watch.mjs';
@@ -14,6 +14,7 @@ const commands = {
   test: () => import('./commands/test.mjs'),
   check: () => import('./commands/check.mjs'),
   bench: () => import('./commands/bench.mjs'),
+  faults: () => import('./commands/faults.mjs'),
   pictures: () => import('./commands/pictures.mjs'),
   mutate: () => import('./commands/mutate.mjs'),
   outreach: () => import('./commands/outreach.mjs'),

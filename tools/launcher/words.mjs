@@ -24,6 +24,7 @@ export const words = {
     '  npm test [-- unit | browser]               全部测试 · every test',
     '  npm run check [-- NAME…]                   代码检查 · the checks of the house',
     '  npm run bench [-- --small | --full] [NAME…]  速度对比 · speed beside its peers',
+    '  npm run faults [-- NAME…]                  强杀、断电、断线，足量地试 · kills, cuts and stops in full size',
     '  npm run pictures                           重拍说明里的截图 · take the pictures of the README again',
     '  npm run mutate [-- FILE…]                  变异测试：测试是否察觉代码被改 · whether tests notice changed code',
     '  npm run --silent outreach -- COMMAND …     命令行 · the command line',

@@ -19,14 +19,14 @@ const full: Omit<FaultSizes, 'seed'> = { kills: 500, powerLosses: 5000, racingCo
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** `full` by `pnpm faults`, which has a configuration of its own. */
+    /** `full` by `npm run faults`, which has a configuration of its own. */
     readonly faults: 'small' | 'full';
     /** Where the kills fall; null draws anew. A failure names its seed: put it into the configuration to have it again. */
     readonly faultSeed: number | null;
   }
 }
 
-/** Small in the suite, full by `pnpm faults`. */
+/** Small in the suite, full by `npm run faults`. */
 export function faultSizes(): FaultSizes {
   const sizes = inject('faults') === 'full' ? full : small;
   return { ...sizes, seed: inject('faultSeed') ?? Date.now() % 1_000_000 };
