@@ -1,5 +1,4 @@
-import type { CivilDate, Measure, Total } from '@outreach/domain';
-import type { NewestActivity, YearDays } from './ledger-port.ts';
+import type { CivilDate, Measure, NewestActivity, Total, YearDays } from '@outreach/domain';
 
 /** One counter of a lobby display, with the same measure a year before. */
 export interface DisplayCounter {

@@ -1,6 +1,5 @@
-import type { Command } from '@outreach/domain';
+import type { AcceptedOutcome, Command } from '@outreach/domain';
 import type { Context } from './context.ts';
-import type { AcceptedOutcome } from './ledger-port.ts';
 import { acceptedOr } from './problem/rejection.ts';
 
 /**

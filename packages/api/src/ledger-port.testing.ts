@@ -1,5 +1,6 @@
+import type { CountedYear } from '@outreach/domain';
 import { builtinCatalogue, type Total } from '@outreach/domain';
-import type { CountedYear, LedgerPort } from './ledger-port.ts';
+import type { LedgerPort } from './ledger-port.ts';
 
 export interface LedgerInHand {
   readonly ledger: LedgerPort;

@@ -1,26 +1,34 @@
-import type { ActivityFacts, ActivityId, Catalogue, HistoryEntry, Inclusion, Trace, YearState } from '@outreach/domain';
 import type {
+  ActivityFacts,
   ActivityFilter,
+  ActivityId,
   ActivityPage,
   AsOf,
+  BatchOutcome,
+  Catalogue,
+  CommandEnvelope,
   CountedYear,
-  FindingsQuery,
+  HistoryEntry,
+  Inclusion,
   LedgerDescription,
-  LedgerEvent,
   LedgerHead,
   ListedActivity,
   NewestActivity,
+  Outcome,
   PageRequest,
   Preview,
   RollUp,
   RollUpQuery,
-  TotalsQuery,
+  Trace,
   TraceQuery,
   YearDays,
   YearFindings,
+  YearFindingsQuery,
+  YearState,
   YearTotals,
-} from './answers.ts';
-import type { BatchOutcome, CommandEnvelope, Outcome } from './outcome.ts';
+  YearTotalsQuery,
+} from '@outreach/domain';
+import type { LedgerEvent } from './ledger-event.ts';
 import type { VerifyOptions, VerifyReport } from './verify/report.ts';
 
 /**
@@ -57,12 +65,12 @@ export interface Ledger {
   yearState(year: number): Promise<YearState | null>;
   /** @throws StoreFault `as-of.invalid`, `day.invalid` */
   resolveAsOf(asOf: AsOf): Promise<number>;
-  totals(query: TotalsQuery): Promise<YearTotals>;
+  totals(query: YearTotalsQuery): Promise<YearTotals>;
   /** The totals and the rows behind them, which cost more than the totals alone. */
-  countedYear(query: TotalsQuery): Promise<CountedYear>;
+  countedYear(query: YearTotalsQuery): Promise<CountedYear>;
   trace(query: TraceQuery): Promise<Trace>;
   /** Looks a year over. @throws StoreFault `as-of.invalid`, `day.invalid` */
-  findings(query: FindingsQuery): Promise<YearFindings>;
+  findings(query: YearFindingsQuery): Promise<YearFindings>;
   days(year: number): Promise<YearDays>;
   newest(year: number): Promise<NewestActivity | null>;
   /** Events after a position, oldest first, at most `limit` (1 to 10,000). */

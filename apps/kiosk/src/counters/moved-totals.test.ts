@@ -1,5 +1,5 @@
-import type { DisplayFrame, TotalChange } from '@outreach/api';
-import type { Activity, Total } from '@outreach/domain';
+import type { DisplayFrame } from '@outreach/api';
+import type { Activity, Total, TotalChange } from '@outreach/domain';
 import { describe, expect, it } from 'vitest';
 import { sampleFrame, sampleMeasure, sampleTotal } from '../testing/sample-frame.ts';
 import { movedTotals } from './moved-totals.ts';

@@ -1,5 +1,5 @@
-import type { DisplayCounter, DisplayFrame, TotalChange } from '@outreach/api';
-import type { Measure, Names, Scope, Total } from '@outreach/domain';
+import type { DisplayCounter, DisplayFrame } from '@outreach/api';
+import type { Measure, Names, Scope, Total, TotalChange } from '@outreach/domain';
 import { type FigureDescriptor, figureOfTotal } from '@outreach/ui/figure-descriptor';
 import { standsAlone } from '@outreach/ui/hall';
 import { counterKey } from './counter-view.ts';

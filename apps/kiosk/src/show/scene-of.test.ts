@@ -1,5 +1,4 @@
-import type { NewestActivity } from '@outreach/api';
-import type { Activity } from '@outreach/domain';
+import type { Activity, NewestActivity } from '@outreach/domain';
 import { describe, expect, it } from 'vitest';
 import { sampleFrame, sampleMeasure, sampleTotal } from '../testing/sample-frame.ts';
 import { sceneOf } from './scene-of.ts';

@@ -1,5 +1,4 @@
-import type { NewestActivity } from '@outreach/api';
-import type { Activity } from '@outreach/domain';
+import type { Activity, NewestActivity } from '@outreach/domain';
 import { describe, expect, it } from 'vitest';
 import { type Connection, startConnection } from '../supervisor/connection.ts';
 import { sampleFrame } from '../testing/sample-frame.ts';

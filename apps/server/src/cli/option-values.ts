@@ -1,4 +1,4 @@
-import type { AsOf } from '@outreach/api';
+import type { AsOf } from '@outreach/domain';
 import { type CivilDate, factLimits, isCivilDate } from '@outreach/domain';
 import { usedWrongly } from './refusal.ts';
 

@@ -1,6 +1,4 @@
-import type { AsOf } from '@outreach/api';
-import type { Catalogue, Finding } from '@outreach/domain';
-import type { YearFindings } from '@outreach/ledger';
+import type { AsOf, Catalogue, Finding, YearFindings } from '@outreach/domain';
 import { cliWords, type Language } from '@outreach/messages';
 import { findingNames, findingSentence, settleStep, verifiedSentence, workListWords } from '@outreach/messages/finding';
 import { printJson, type Session } from '../cli/terminal.ts';

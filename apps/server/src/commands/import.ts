@@ -1,6 +1,6 @@
 import { atItsRow, type ImportOptions, type ImportPlan, type PlannedCommand, planImport } from '@outreach/documents';
-import type { Problem } from '@outreach/domain';
-import type { CommandEnvelope, Ledger, Outcome } from '@outreach/ledger';
+import type { CommandEnvelope, Outcome, Problem } from '@outreach/domain';
+import type { Ledger } from '@outreach/ledger';
 import { cliWords } from '@outreach/messages';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
 import { type Progress, withProgress } from '../cli/progress.ts';

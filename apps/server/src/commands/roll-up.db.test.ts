@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type CommandEnvelope, openLedgerStore } from '@outreach/ledger';
+import type { CommandEnvelope } from '@outreach/domain';
+import { openLedgerStore } from '@outreach/ledger';
 import { describe, expect, test } from 'vitest';
 import { runOutreach, temporaryFolder } from '../cli/run-outreach.testing.ts';
 

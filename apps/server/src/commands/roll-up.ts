@@ -1,5 +1,4 @@
-import type { RolledTotal } from '@outreach/domain';
-import type { RollUp, RollUpQuery } from '@outreach/ledger';
+import type { RolledTotal, RollUp, RollUpQuery } from '@outreach/domain';
 import { cliWords, type Language, scopeName } from '@outreach/messages';
 import { formatTable } from '../cli/table.ts';
 import { printJson, type Session } from '../cli/terminal.ts';

@@ -1,5 +1,4 @@
-import type { AsOf, YearTotals } from '@outreach/api';
-import type { Catalogue, CivilDate, Total } from '@outreach/domain';
+import type { AsOf, Catalogue, CivilDate, Total, YearTotals } from '@outreach/domain';
 import { cliWords, type Language, scopeName } from '@outreach/messages';
 import { formatTable } from '../cli/table.ts';
 import { printJson, type Session } from '../cli/terminal.ts';

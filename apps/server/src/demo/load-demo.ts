@@ -1,6 +1,7 @@
 import { civilDayIn } from '@outreach/api';
+import type { CommandEnvelope } from '@outreach/domain';
 import { yearOf } from '@outreach/domain';
-import type { CommandEnvelope, Ledger } from '@outreach/ledger';
+import type { Ledger } from '@outreach/ledger';
 import { refuse } from '../cli/refusal.ts';
 import { demoActor } from '../ledger/actor.ts';
 import { defaultTimeZone, isNew, openingEnvelope } from '../ledger/open-if-new.ts';

@@ -1,5 +1,5 @@
-import type { Command } from '@outreach/domain';
-import type { CommandEnvelope, Ledger } from '@outreach/ledger';
+import type { Command, CommandEnvelope } from '@outreach/domain';
+import type { Ledger } from '@outreach/ledger';
 
 /** The time zone of every ledger that names no other (DESIGN section 9). */
 export const defaultTimeZone = 'Asia/Shanghai';

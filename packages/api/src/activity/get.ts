@@ -1,7 +1,6 @@
-import type { HistoryEntry } from '@outreach/domain';
+import type { HistoryEntry, ListedActivity } from '@outreach/domain';
 import { z } from 'zod';
 import { idField } from '../input-fields.ts';
-import type { ListedActivity } from '../ledger-port.ts';
 import { missing } from '../problem/rejection.ts';
 import { procedure } from '../trpc.ts';
 

@@ -1,6 +1,7 @@
+import type { NewestActivity } from '@outreach/domain';
 import { expect, test } from 'vitest';
 import { ledgerWith } from '../ledger-port.testing.ts';
-import type { LedgerPort, NewestActivity } from '../ledger-port.ts';
+import type { LedgerPort } from '../ledger-port.ts';
 import { buildFrame } from './build-frame.ts';
 
 /** A ledger in which another activity is recorded whenever the newest one is asked for, `times` times. */

@@ -1,7 +1,8 @@
+import type { CountedYear, NewestActivity } from '@outreach/domain';
 import { yearOf } from '@outreach/domain';
 import { civilDayIn } from '../civil/civil-day.ts';
 import type { DisplayCounter, DisplayFrame } from '../display-frame.ts';
-import type { CountedYear, LedgerPort, NewestActivity } from '../ledger-port.ts';
+import type { LedgerPort } from '../ledger-port.ts';
 import { type Comparisons, compareYears, comparisonKey } from '../year/compare-years.ts';
 import { chooseCounters, isSettledOpen, type ShownTotal } from './counters.ts';
 

@@ -1,6 +1,6 @@
+import type { LedgerDescription } from '@outreach/domain';
 import { type CivilDate, yearOf } from '@outreach/domain';
 import { civilDayIn } from '../civil/civil-day.ts';
-import type { LedgerDescription } from '../ledger-port.ts';
 import { procedure } from '../trpc.ts';
 
 /** The ledger, where it stands, and what day it is for it. */

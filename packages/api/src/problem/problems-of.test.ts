@@ -1,7 +1,7 @@
+import type { RejectedOutcome } from '@outreach/domain';
 import { TRPCError } from '@trpc/server';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { RejectedOutcome } from '../ledger-port.ts';
 import { answerableFault } from './fault.ts';
 import { problemsOf } from './problems-of.ts';
 import { acceptedOr } from './rejection.ts';

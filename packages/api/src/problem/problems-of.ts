@@ -1,7 +1,6 @@
-import type { Problem } from '@outreach/domain';
+import type { Problem, RejectedOutcome } from '@outreach/domain';
 import type { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
-import type { RejectedOutcome } from '../ledger-port.ts';
 import { isFault, isOfTheCaller } from './fault.ts';
 import { problemsOfInput } from './problems-of-input.ts';
 import { Rejection } from './rejection.ts';

@@ -1,6 +1,5 @@
-import type { Problem } from '@outreach/domain';
+import type { AcceptedOutcome, Outcome, Problem, RejectedOutcome } from '@outreach/domain';
 import { TRPCError } from '@trpc/server';
-import type { AcceptedOutcome, Outcome, RejectedOutcome } from '../ledger-port.ts';
 
 /** Why a command was refused, on its way to the page. */
 export class Rejection extends Error {

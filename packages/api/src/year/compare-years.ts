@@ -1,3 +1,4 @@
+import type { CountedYear } from '@outreach/domain';
 import {
   type Catalogue,
   type Comparison,
@@ -6,7 +7,6 @@ import {
   measureIn,
   type Total,
 } from '@outreach/domain';
-import type { CountedYear } from '../ledger-port.ts';
 
 /** How each total of a year compares with the year before, by `measure scope`. */
 export type Comparisons = Readonly<Record<string, Comparison>>;

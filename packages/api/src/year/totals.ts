@@ -1,9 +1,8 @@
-import type { CivilDate, Total } from '@outreach/domain';
+import type { AsOf, CivilDate, CountedYear, Total } from '@outreach/domain';
 import { civilDateSchema } from '@outreach/domain/schema';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { asOfField, yearField } from '../input-fields.ts';
-import type { AsOf, CountedYear } from '../ledger-port.ts';
 import { procedure } from '../trpc.ts';
 import { type Comparisons, compareYears } from './compare-years.ts';
 import { sameDayOfYear } from './same-day-of-year.ts';

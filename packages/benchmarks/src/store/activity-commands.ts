@@ -1,5 +1,4 @@
-import type { Command, Figure } from '@outreach/domain';
-import type { CommandEnvelope } from '@outreach/ledger';
+import type { Command, CommandEnvelope, Figure } from '@outreach/domain';
 
 /** With this every ledger begins. */
 export function openingOf(ledger: string): CommandEnvelope {

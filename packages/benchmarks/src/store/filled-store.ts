@@ -1,4 +1,5 @@
-import type { BatchOutcome, CommandEnvelope, LedgerStore } from '@outreach/ledger';
+import type { BatchOutcome, CommandEnvelope } from '@outreach/domain';
+import type { LedgerStore } from '@outreach/ledger';
 import { openLedgerStore } from '@outreach/ledger';
 import { openingOf } from './activity-commands.ts';
 

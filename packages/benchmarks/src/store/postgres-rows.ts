@@ -1,4 +1,5 @@
-import type { CommandEnvelope, LedgerStore } from '@outreach/ledger';
+import type { CommandEnvelope } from '@outreach/domain';
+import type { LedgerStore } from '@outreach/ledger';
 import type { Benchmark, BenchRow, BenchSize } from '../bench-row.ts';
 import type { Job } from '../timing/paired.ts';
 import { paired } from '../timing/paired.ts';

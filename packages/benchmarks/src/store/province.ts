@@ -1,5 +1,4 @@
-import type { Command } from '@outreach/domain';
-import type { CommandEnvelope } from '@outreach/ledger';
+import type { Command, CommandEnvelope } from '@outreach/domain';
 import { activityCommands } from './activity-commands.ts';
 
 /** How large a province is: bureaus with a log of three years each. */

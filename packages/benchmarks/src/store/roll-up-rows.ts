@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import type { LedgerStore, RollUpQuery } from '@outreach/ledger';
+import type { RollUpQuery } from '@outreach/domain';
+import type { LedgerStore } from '@outreach/ledger';
 import type { Benchmark, BenchRow } from '../bench-row.ts';
 import { limitNote } from '../limit-note.ts';
 import type { Asked } from '../timing/in-turn.ts';

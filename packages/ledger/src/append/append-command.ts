@@ -1,6 +1,14 @@
-import type { Activity, DomainEvent, Problem, RecordedEvent } from '@outreach/domain';
+import type {
+  AcceptedOutcome,
+  Activity,
+  CommandEnvelope,
+  DomainEvent,
+  Outcome,
+  Problem,
+  RecordedEvent,
+  RejectedOutcome,
+} from '@outreach/domain';
 import { decide } from '@outreach/domain';
-import type { AcceptedOutcome, CommandEnvelope, Outcome, RejectedOutcome } from '../outcome.ts';
 import { projectEvent } from '../project/project-event.ts';
 import type { Projection } from '../project/projection.ts';
 import type { CanonicalMemo } from './canonical-json.ts';

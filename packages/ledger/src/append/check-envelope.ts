@@ -1,5 +1,4 @@
-import type { Command, Problem } from '@outreach/domain';
-import type { CommandEnvelope } from '../outcome.ts';
+import type { Command, CommandEnvelope, Problem } from '@outreach/domain';
 import type { CanonicalMemo } from './canonical-json.ts';
 import { canonicalJson, isNotJson } from './canonical-json.ts';
 import { isTimeZone } from './civil-day.ts';

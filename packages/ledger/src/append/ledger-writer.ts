@@ -1,4 +1,4 @@
-import type { BatchOutcome, CommandEnvelope, Outcome } from '../outcome.ts';
+import type { BatchOutcome, CommandEnvelope, Outcome } from '@outreach/domain';
 
 /** Most commands that share one transaction: a limit on how long others wait for it. */
 export const maxGroup = 256;

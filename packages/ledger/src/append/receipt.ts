@@ -1,5 +1,4 @@
-import type { Problem } from '@outreach/domain';
-import type { AcceptedOutcome } from '../outcome.ts';
+import type { AcceptedOutcome, Problem } from '@outreach/domain';
 import type { CommandReceiptTable } from '../schema/tables.ts';
 import { canonicalJson } from './canonical-json.ts';
 

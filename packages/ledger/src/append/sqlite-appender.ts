@@ -1,6 +1,5 @@
-import type { Command } from '@outreach/domain';
+import type { Command, CommandEnvelope, Outcome } from '@outreach/domain';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
-import type { CommandEnvelope, Outcome } from '../outcome.ts';
 import { prepareProjection } from '../project/sqlite-projection.ts';
 import type { AppendClock, AppendTools } from './append-command.ts';
 import { appendCommand } from './append-command.ts';

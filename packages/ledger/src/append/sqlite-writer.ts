@@ -1,7 +1,7 @@
+import type { CommandEnvelope, Outcome } from '@outreach/domain';
 import type { SqliteConnections } from '../connection/open-sqlite.ts';
 import { explainSqlite, withSqliteFaults } from '../connection/open-sqlite.ts';
 import { storeFault } from '../fault/store-fault.ts';
-import type { CommandEnvelope, Outcome } from '../outcome.ts';
 import type { CommitListener, LedgerWriter } from './ledger-writer.ts';
 import { maxGroup } from './ledger-writer.ts';
 import type { CommandAppender } from './sqlite-appender.ts';

@@ -1,5 +1,5 @@
+import type { CommandEnvelope } from '@outreach/domain';
 import { factsOf, figureOf } from '@outreach/domain/testing';
-import type { CommandEnvelope } from '../outcome.ts';
 import { envelope } from '../testing/commands.ts';
 
 /**

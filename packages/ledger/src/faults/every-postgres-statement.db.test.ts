@@ -1,10 +1,10 @@
+import type { CommandEnvelope } from '@outreach/domain';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { TestWriter } from '../append/postgres/test-writer.testing.ts';
 import { openTestWriter } from '../append/postgres/test-writer.testing.ts';
 import { watchedConnections } from '../append/postgres/watched-connections.testing.ts';
 import type { WrittenRows } from '../append/postgres/written-rows.testing.ts';
 import { rowsOnPostgres } from '../append/postgres/written-rows.testing.ts';
-import type { CommandEnvelope } from '../outcome.ts';
 import { accepted, envelope, openCommand } from '../testing/commands.ts';
 import { describePostgres, openTestDatabase } from '../testing/postgres/describe-postgres.testing.ts';
 import type { TemporaryDatabase } from '../testing/postgres/temporary-database.ts';

@@ -1,3 +1,4 @@
+import type { CommandEnvelope } from '@outreach/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEventIds } from '../append/event-id.ts';
 import type { LedgerWriter } from '../append/ledger-writer.ts';
@@ -5,7 +6,6 @@ import { createCommandAppender } from '../append/sqlite-appender.ts';
 import { createSqliteWriter } from '../append/sqlite-writer.ts';
 import type { SqliteConnections } from '../connection/open-sqlite.ts';
 import { openSqlite } from '../connection/open-sqlite.ts';
-import type { CommandEnvelope } from '../outcome.ts';
 import { openLedger } from '../store.ts';
 import { accepted, envelope } from '../testing/commands.ts';
 import { recordBureau, recordCommand } from '../testing/recorded-bureau.ts';

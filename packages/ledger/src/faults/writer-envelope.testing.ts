@@ -1,4 +1,4 @@
-import type { CommandEnvelope } from '../outcome.ts';
+import type { CommandEnvelope } from '@outreach/domain';
 import { envelope } from '../testing/commands.ts';
 import { recordCommand } from '../testing/recorded-bureau.ts';
 

@@ -1,4 +1,4 @@
-import type { ActivityFacts, ActivityId, Command, FigureId, MeasureId } from '@outreach/domain';
+import type { ActivityFacts, ActivityId, Command, CommandEnvelope, FigureId, MeasureId } from '@outreach/domain';
 import {
   activityStream,
   findingStream,
@@ -8,7 +8,6 @@ import {
   needsOf,
   yearStream,
 } from '@outreach/domain';
-import type { CommandEnvelope } from '../outcome.ts';
 import type { GroupId, LivingFigure } from '../project/projection-tables.ts';
 import { isSpanning } from '../project/settle-groups.ts';
 import type { LoadedLedger } from './loaded-ledger.ts';

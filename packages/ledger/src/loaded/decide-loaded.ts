@@ -1,6 +1,6 @@
+import type { CommandEnvelope, Outcome } from '@outreach/domain';
 import type { AppendClock } from '../append/append-command.ts';
 import { appendCommand } from '../append/append-command.ts';
-import type { CommandEnvelope, Outcome } from '../outcome.ts';
 import { collectNeeds } from './collect-needs.ts';
 import type { LoadedLedger } from './loaded-ledger.ts';
 import type { LoadedRows } from './loaded-rows.ts';

@@ -1,7 +1,7 @@
+import type { AcceptedOutcome } from '@outreach/domain';
 import type { HeadRow, LogRows } from '../append/log-rows.ts';
 import type { ReceiptColumns, Receipts } from '../append/receipt.ts';
 import { receiptColumns } from '../append/receipt.ts';
-import type { AcceptedOutcome } from '../outcome.ts';
 import type { EventTable } from '../schema/tables.ts';
 import type { Journal } from './journal.ts';
 import { JournaledMap } from './journaled-map.ts';

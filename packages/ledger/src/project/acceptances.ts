@@ -1,5 +1,5 @@
 import type { Acceptance } from '@outreach/domain';
-import type { LedgerEvent } from '../answers.ts';
+import type { LedgerEvent } from '../ledger-event.ts';
 
 /** The range of all streams `finding/<year>/…`: `first` is in it, `end` is after it. */
 export function streamsOfYear(year: number): { readonly first: string; readonly end: string } {

@@ -1,5 +1,11 @@
-import type { ActivityId, Contribution } from '@outreach/domain';
-import type { ActivityFilter, ActivityPage, ListedActivity, PageRequest } from '../answers.ts';
+import type {
+  ActivityFilter,
+  ActivityId,
+  ActivityPage,
+  Contribution,
+  ListedActivity,
+  PageRequest,
+} from '@outreach/domain';
 import { storeFault } from '../fault/store-fault.ts';
 import { groupBy } from '../grouping/group-by.ts';
 import { standingOfRow } from '../project/activity-row.ts';

@@ -1,6 +1,6 @@
+import type { ActivityFilter } from '@outreach/domain';
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { sql } from 'kysely';
-import type { ActivityFilter } from '../answers.ts';
 import { idBorder, searchable } from '../project/activity-row.ts';
 import type { Tables } from '../schema/tables.ts';
 import { untilOpen } from '../schema/until-open.ts';

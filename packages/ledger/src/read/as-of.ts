@@ -1,5 +1,5 @@
+import type { AsOf } from '@outreach/domain';
 import { isCivilDate } from '@outreach/domain';
-import type { AsOf } from '../answers.ts';
 import { storeFault } from '../fault/store-fault.ts';
 import type { LedgerRow, Reading } from './reading.ts';
 

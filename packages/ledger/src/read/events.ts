@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '@outreach/domain';
 import { upcast } from '@outreach/domain';
-import type { LedgerEvent } from '../answers.ts';
 import { storeFault } from '../fault/store-fault.ts';
+import type { LedgerEvent } from '../ledger-event.ts';
 import type { EventTable } from '../schema/tables.ts';
 import type { Reading } from './reading.ts';
 import { readLedgerRow } from './reading.ts';

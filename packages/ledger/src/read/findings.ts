@@ -1,6 +1,5 @@
-import type { Activity } from '@outreach/domain';
+import type { Activity, YearFindings, YearFindingsQuery } from '@outreach/domain';
 import { findings } from '@outreach/domain';
-import type { FindingsQuery, YearFindings } from '../answers.ts';
 import { acceptancesOf, streamsOfYear } from '../project/acceptances.ts';
 import { inclusionOfRow } from '../project/sqlite-inclusion-rows.ts';
 import { type StandingRows, standingState } from '../project/standing-state.ts';
@@ -12,7 +11,7 @@ import { type Reading, readCatalogue, readLedgerRow } from './reading.ts';
  * What a person should look at in a year, now or as of a position or day. A finding may be about other years too, so the
  * whole ledger is looked at: about linear in its figures.
  */
-export async function readFindings(reading: Reading, { year, asOf }: FindingsQuery): Promise<YearFindings> {
+export async function readFindings(reading: Reading, { year, asOf }: YearFindingsQuery): Promise<YearFindings> {
   const ledger = await readLedgerRow(reading);
   const position = await readAsOf(reading, ledger, asOf);
   const rows = await readStanding(reading, ledger.key, { year, position });

@@ -1,6 +1,5 @@
-import type { Contribution } from '@outreach/domain';
+import type { Contribution, NewestActivity } from '@outreach/domain';
 import { sql } from 'kysely';
-import type { NewestActivity } from '../answers.ts';
 import { standingOfRow } from '../project/activity-row.ts';
 import { contributionOfRow } from '../project/contribution-row.ts';
 import { contributionColumnNames } from '../project/sqlite-contribution-rows.ts';

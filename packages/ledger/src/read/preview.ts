@@ -1,6 +1,13 @@
-import type { ActivityFacts, ActivityId, Command, Contribution, DecisionState, MeasureId } from '@outreach/domain';
+import type {
+  ActivityFacts,
+  ActivityId,
+  Command,
+  Contribution,
+  DecisionState,
+  MeasureId,
+  Preview,
+} from '@outreach/domain';
 import { decide, measureIn, mustConfirm, placedFigures, resolveContributions } from '@outreach/domain';
-import type { Preview } from '../answers.ts';
 import type { ProjectionTables } from '../project/projection-tables.ts';
 import { totalChanges } from './total-changes.ts';
 

@@ -1,7 +1,6 @@
-import type { Catalogue } from '@outreach/domain';
+import type { Catalogue, LedgerDescription, LedgerHead } from '@outreach/domain';
 import { builtinCatalogue } from '@outreach/domain';
 import type { Kysely, Selectable } from 'kysely';
-import type { LedgerDescription, LedgerHead } from '../answers.ts';
 import { defaultTimeZone } from '../append/civil-day.ts';
 import { hexOf } from '../append/event-hash.ts';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';

@@ -1,7 +1,7 @@
+import type { CountedYear, YearTotals } from '@outreach/domain';
 import { arbitraryCommands } from '@outreach/domain/testing';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { CountedYear, YearTotals } from '../answers.ts';
 import { openSqlite } from '../connection/open-sqlite.ts';
 import { openLedgerStore } from '../store.ts';
 import { envelope, openCommand } from '../testing/commands.ts';

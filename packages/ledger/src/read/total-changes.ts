@@ -1,6 +1,5 @@
-import type { Catalogue, Contribution, Total } from '@outreach/domain';
+import type { Catalogue, Contribution, Total, TotalChange } from '@outreach/domain';
 import { totalsOf } from '@outreach/domain';
-import type { TotalChange } from '../answers.ts';
 
 /** The totals that differ between two sets of contributions of one ledger and year, sorted by measure and scope. */
 export function totalChanges(

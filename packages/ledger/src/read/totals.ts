@@ -1,6 +1,5 @@
-import type { ActivitiesHeld, CivilDate } from '@outreach/domain';
+import type { ActivitiesHeld, CivilDate, CountedYear, YearTotals, YearTotalsQuery } from '@outreach/domain';
 import { totalsOf } from '@outreach/domain';
-import type { CountedYear, TotalsQuery, YearTotals } from '../answers.ts';
 import { assertDay, readAsOf } from './as-of.ts';
 import type { YearAt } from './contributions.ts';
 import { readContributions, readContributionsThrough } from './contributions.ts';
@@ -8,7 +7,7 @@ import type { LedgerRow, Reading } from './reading.ts';
 import { readCatalogue, readLedgerRow } from './reading.ts';
 
 /** The totals of a year, now or as of a position or day, and through a happening date where one is asked. */
-export async function readTotals(reading: Reading, query: TotalsQuery): Promise<YearTotals> {
+export async function readTotals(reading: Reading, query: YearTotalsQuery): Promise<YearTotals> {
   const { through } = query;
   if (through !== undefined) {
     const { contributions: _contributions, ...totals } = await readCountedYear(reading, query);
@@ -20,7 +19,7 @@ export async function readTotals(reading: Reading, query: TotalsQuery): Promise<
 }
 
 /** The same, with the rows behind the totals. */
-export async function readCountedYear(reading: Reading, query: TotalsQuery): Promise<CountedYear> {
+export async function readCountedYear(reading: Reading, query: YearTotalsQuery): Promise<CountedYear> {
   const { through } = query;
   if (through !== undefined) assertDay(through, 'through');
   const { ledger, at } = await readAsked(reading, query);
@@ -37,7 +36,7 @@ export async function readCountedYear(reading: Reading, query: TotalsQuery): Pro
   return { ...(await answerOf(reading, ledger, at, { through, totals, held })), contributions };
 }
 
-async function readAsked(reading: Reading, { year, asOf }: TotalsQuery) {
+async function readAsked(reading: Reading, { year, asOf }: YearTotalsQuery) {
   const ledger = await readLedgerRow(reading);
   const at: YearAt = { year, position: await readAsOf(reading, ledger, asOf) };
   return { ledger, at };

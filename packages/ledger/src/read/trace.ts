@@ -1,6 +1,14 @@
-import type { Contribution, Figure, RecordedEvent, Total, Trace, TraceActivity, TraceRow } from '@outreach/domain';
+import type {
+  Contribution,
+  Figure,
+  RecordedEvent,
+  Total,
+  Trace,
+  TraceActivity,
+  TraceQuery,
+  TraceRow,
+} from '@outreach/domain';
 import { activityStream, findMeasure, totalOf } from '@outreach/domain';
-import type { TraceQuery } from '../answers.ts';
 import { storeFault } from '../fault/store-fault.ts';
 import { groupBy } from '../grouping/group-by.ts';
 import { standingOfRow } from '../project/activity-row.ts';

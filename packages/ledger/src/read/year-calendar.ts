@@ -1,5 +1,4 @@
-import type { ActivityDates } from '@outreach/domain';
-import type { LitDays, YearDays } from '../answers.ts';
+import type { ActivityDates, LitDays, YearDays } from '@outreach/domain';
 import { untilOpen } from '../schema/until-open.ts';
 import type { Reading } from './reading.ts';
 import { readLedgerRow } from './reading.ts';

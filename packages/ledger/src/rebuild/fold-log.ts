@@ -1,10 +1,10 @@
 import type { RecordedEvent } from '@outreach/domain';
 import { sql } from 'kysely';
-import type { UnknownEvent } from '../answers.ts';
 import { civilDayOf, defaultTimeZone } from '../append/civil-day.ts';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
 import { storeFault } from '../fault/store-fault.ts';
+import type { UnknownEvent } from '../ledger-event.ts';
 import { projectEvent } from '../project/project-event.ts';
 import { prepareProjection } from '../project/sqlite-projection.ts';
 import { eventOfRow } from '../read/events.ts';

@@ -1,6 +1,5 @@
-import type { Command } from '@outreach/domain';
+import type { AcceptedOutcome, Command, CommandEnvelope, Outcome } from '@outreach/domain';
 import type { Ledger } from '../ledger.ts';
-import type { AcceptedOutcome, CommandEnvelope, Outcome } from '../outcome.ts';
 
 /** The command with which every ledger begins. */
 export const openCommand: Command = { kind: 'open-ledger', name: '测试局', timeZone: 'Asia/Shanghai', demo: false };

@@ -1,4 +1,4 @@
-import type { LedgerState, RecordedEvent } from '@outreach/domain';
+import type { AcceptedOutcome, CommandEnvelope, LedgerState, Outcome, RecordedEvent } from '@outreach/domain';
 import { decide, decisionStateOf, initialState, needsOf, project } from '@outreach/domain';
 import { canonicalJson } from '../append/canonical-json.ts';
 import { checkEnvelope } from '../append/check-envelope.ts';
@@ -6,7 +6,6 @@ import { civilDayOf, defaultTimeZone } from '../append/civil-day.ts';
 import { calendarOf } from '../append/event-columns.ts';
 import { eventHash, hexOf, noHash, sha256 } from '../append/event-hash.ts';
 import { recordedAtOf } from '../append/recorded-at.ts';
-import type { AcceptedOutcome, CommandEnvelope, Outcome } from '../outcome.ts';
 
 /** An event with the chain's hash after it and the civil day on which it was recorded. */
 export interface LoggedEvent {

@@ -1,4 +1,23 @@
-import type { Activity, Contribution, Inclusion, LedgerState, RecordedEvent, Trace } from '@outreach/domain';
+import type {
+  Activity,
+  ActivityFilter,
+  ActivityPage,
+  AsOf,
+  Contribution,
+  CountedYear,
+  Inclusion,
+  LedgerState,
+  ListedActivity,
+  NewestActivity,
+  PageRequest,
+  RecordedEvent,
+  Trace,
+  TraceQuery,
+  YearFindings,
+  YearFindingsQuery,
+  YearTotals,
+  YearTotalsQuery,
+} from '@outreach/domain';
 import {
   activitiesHeld,
   activityStream,
@@ -8,20 +27,6 @@ import {
   totalOf,
   totalsOf,
 } from '@outreach/domain';
-import type {
-  ActivityFilter,
-  ActivityPage,
-  AsOf,
-  CountedYear,
-  FindingsQuery,
-  ListedActivity,
-  NewestActivity,
-  PageRequest,
-  TotalsQuery,
-  TraceQuery,
-  YearFindings,
-  YearTotals,
-} from '../answers.ts';
 import { storeFault } from '../fault/store-fault.ts';
 import { happenedKey, searchable } from '../project/activity-row.ts';
 import { assertDay } from '../read/as-of.ts';
@@ -45,12 +50,12 @@ export function positionOf(log: MemoryLog, asOf: AsOf | undefined): number {
   return log.events.filter(({ day }) => day <= asOf).length;
 }
 
-export function totalsIn(log: MemoryLog, query: TotalsQuery): YearTotals {
+export function totalsIn(log: MemoryLog, query: YearTotalsQuery): YearTotals {
   const { contributions: _contributions, ...totals } = countedYearIn(log, query);
   return totals;
 }
 
-export function countedYearIn(log: MemoryLog, query: TotalsQuery): CountedYear {
+export function countedYearIn(log: MemoryLog, query: YearTotalsQuery): CountedYear {
   const { year, through } = query;
   if (through !== undefined) assertDay(through, 'through');
   const position = positionOf(log, query.asOf);
@@ -110,7 +115,7 @@ export function traceIn(log: MemoryLog, query: TraceQuery): Trace {
   };
 }
 
-export function findingsIn(log: MemoryLog, { year, asOf }: FindingsQuery): YearFindings {
+export function findingsIn(log: MemoryLog, { year, asOf }: YearFindingsQuery): YearFindings {
   const position = positionOf(log, asOf);
   return { ledger: log.ledgerId, year, position, ...findings(stateAt(log, position), { year }) };
 }

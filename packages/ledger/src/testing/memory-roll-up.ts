@@ -1,5 +1,5 @@
+import type { RollUp, RollUpQuery } from '@outreach/domain';
 import { activitiesHeld, addHeld, contributions, isLedgerUnder, rollUp, rollUpShares } from '@outreach/domain';
-import type { RollUp, RollUpQuery } from '../answers.ts';
 import { storeFault } from '../fault/store-fault.ts';
 import { assertDay } from '../read/as-of.ts';
 import { assertPosition, assertSomeUnder } from '../read/roll-up/asked-ledgers.ts';

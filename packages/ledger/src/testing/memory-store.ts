@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Command } from '@outreach/domain';
+import type { Command, Outcome } from '@outreach/domain';
 import { decisionStateOf, needsOf } from '@outreach/domain';
 import { defaultTimeZone } from '../append/civil-day.ts';
 import { hexOf, noHash } from '../append/event-hash.ts';
@@ -7,7 +7,6 @@ import { createEventIds } from '../append/event-id.ts';
 import { createWakeUp } from '../append/wake-up.ts';
 import { storeFault } from '../fault/store-fault.ts';
 import type { Ledger, LedgerStore } from '../ledger.ts';
-import type { Outcome } from '../outcome.ts';
 import { happenedKey } from '../project/activity-row.ts';
 import { createMemoryProjection } from '../project/memory-projection.ts';
 import { projectEvent } from '../project/project-event.ts';

@@ -1,6 +1,6 @@
 import type { ActivityId, FigureId, RecordedEvent } from '@outreach/domain';
 import { activityStream } from '@outreach/domain';
-import type { LedgerEvent } from '../answers.ts';
+import type { LedgerEvent } from '../ledger-event.ts';
 import { eventOfRow, readColumns, readStreams } from '../read/events.ts';
 import { figuresEverOf } from '../read/history.ts';
 import type { Reading } from '../read/reading.ts';

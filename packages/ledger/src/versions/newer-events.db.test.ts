@@ -1,10 +1,9 @@
-import type { Command } from '@outreach/domain';
+import type { Command, Outcome } from '@outreach/domain';
 import { factsOf, figureOf } from '@outreach/domain/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestWriter } from '../append/postgres/test-writer.testing.ts';
 import { openSqlite } from '../connection/open-sqlite.ts';
 import type { StoreFault } from '../fault/store-fault.ts';
-import type { Outcome } from '../outcome.ts';
 import { rebuildStore } from '../rebuild/rebuild-store.ts';
 import { openLedger } from '../store.ts';
 import { accepted, codesOf, envelope, give, openCommand } from '../testing/commands.ts';

@@ -1,4 +1,5 @@
-import type { DisplayFrame, NewestActivity } from '@outreach/api';
+import type { DisplayFrame } from '@outreach/api';
+import type { NewestActivity } from '@outreach/domain';
 import { datesPhrase, type Language } from '@outreach/messages';
 import { justNowWords } from '@outreach/messages/kiosk';
 import { type CSSProperties, Fragment, type ReactElement } from 'react';

@@ -1,10 +1,10 @@
+import type { CommandEnvelope } from '@outreach/domain';
 import type { ClientBase, Pool } from 'pg';
 import { collectNeeds } from '../../loaded/collect-needs.ts';
 import type { Verdict } from '../../loaded/decide-loaded.ts';
 import { decideLoaded } from '../../loaded/decide-loaded.ts';
 import type { KnownLedgers } from '../../loaded/known-ledgers.ts';
 import { LoadedLedger } from '../../loaded/loaded-ledger.ts';
-import type { CommandEnvelope } from '../../outcome.ts';
 import type { AppendClock } from '../append-command.ts';
 import type { HeadRow } from '../log-rows.ts';
 import { commitUnknown, isRefusal } from './commit-unknown.ts';

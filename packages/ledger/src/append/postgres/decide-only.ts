@@ -1,13 +1,11 @@
-import type { ActivityFacts, ActivityId, Command } from '@outreach/domain';
+import type { ActivityFacts, ActivityId, Command, CommandEnvelope, Preview } from '@outreach/domain';
 import type { ClientBase, Pool } from 'pg';
-import type { Preview } from '../../answers.ts';
 import type { RowLoader, Verdict } from '../../loaded/decide-loaded.ts';
 import { decideLoaded, withRows } from '../../loaded/decide-loaded.ts';
 import type { KnownLedgers } from '../../loaded/known-ledgers.ts';
 import { LoadedLedger } from '../../loaded/loaded-ledger.ts';
 import type { RowNeeds } from '../../loaded/row-needs.ts';
 import { noNeeds } from '../../loaded/row-needs.ts';
-import type { CommandEnvelope } from '../../outcome.ts';
 import { previewFacts } from '../../read/preview.ts';
 import type { AppendClock } from '../append-command.ts';
 import { readDecisionState } from '../decision-state.ts';

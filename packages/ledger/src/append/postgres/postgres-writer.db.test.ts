@@ -1,9 +1,8 @@
-import type { Command } from '@outreach/domain';
+import type { Command, Outcome } from '@outreach/domain';
 import { factsOf, figureOf } from '@outreach/domain/testing';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { isStoreFault } from '../../fault/store-fault.ts';
-import type { Outcome } from '../../outcome.ts';
 import { accepted, codesOf, envelope, openCommand } from '../../testing/commands.ts';
 import { describePostgres, openTestDatabase } from '../../testing/postgres/describe-postgres.testing.ts';
 import { asOwner, type TemporaryDatabase } from '../../testing/postgres/temporary-database.ts';

@@ -1,9 +1,9 @@
+import type { BatchOutcome, CommandEnvelope, Outcome } from '@outreach/domain';
 import type { PostgresConnections } from '../../connection/open-postgres.ts';
 import { isConnectionLost } from '../../fault/postgres-fault.ts';
 import { isStoreFault, storeFault } from '../../fault/store-fault.ts';
 import type { Verdict } from '../../loaded/decide-loaded.ts';
 import type { KnownLedgers } from '../../loaded/known-ledgers.ts';
-import type { BatchOutcome, CommandEnvelope, Outcome } from '../../outcome.ts';
 import type { AppendClock } from '../append-command.ts';
 import type { CommitListener, LedgerWriter } from '../ledger-writer.ts';
 import { maxGroup } from '../ledger-writer.ts';

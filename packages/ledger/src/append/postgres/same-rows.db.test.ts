@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Command } from '@outreach/domain';
+import type { Command, CommandEnvelope, Outcome } from '@outreach/domain';
 import { arbitraryYears, factsOf, figureOf, goldenCommands } from '@outreach/domain/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PostgresConnections } from '../../connection/open-postgres.ts';
 import { openPostgres } from '../../connection/open-postgres.ts';
 import { readPostgresAddress } from '../../connection/store-address.ts';
-import type { CommandEnvelope, Outcome } from '../../outcome.ts';
 import { openLedgerStore } from '../../store.ts';
 import { codesOf, envelope, openCommand } from '../../testing/commands.ts';
 import { describePostgres, openTestDatabase } from '../../testing/postgres/describe-postgres.testing.ts';

@@ -1,8 +1,7 @@
-import type { CivilDate } from '@outreach/domain';
+import type { CivilDate, Positions, RollUpQuery } from '@outreach/domain';
 import { isLedgerUnder } from '@outreach/domain';
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { Positions, RollUpQuery } from '../../answers.ts';
 import { storeFault } from '../../fault/store-fault.ts';
 import type { Tables } from '../../schema/tables.ts';
 import { assertDay } from '../as-of.ts';

@@ -1,7 +1,6 @@
-import type { ActivitiesHeld, RollUpShare } from '@outreach/domain';
+import type { ActivitiesHeld, RollUp, RollUpQuery, RollUpShare } from '@outreach/domain';
 import { addHeld, rollUp } from '@outreach/domain';
 import type { Kysely } from 'kysely';
-import type { RollUp, RollUpQuery } from '../../answers.ts';
 import type { Tables } from '../../schema/tables.ts';
 import { readAskedLedgers } from './asked-ledgers.ts';
 import type { KeptLedgerYears } from './kept-ledger-years.ts';

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Command } from '@outreach/domain';
+import type { Command, RollUpQuery } from '@outreach/domain';
 import { arbitraryCommands, factsOf, figureOf } from '@outreach/domain/testing';
 import fc from 'fast-check';
-import type { RollUpQuery } from '../../answers.ts';
 import { isStoreFault } from '../../fault/store-fault.ts';
 import type { LedgerStore } from '../../ledger.ts';
 import { accepted, envelope, give, openCommand } from '../commands.ts';

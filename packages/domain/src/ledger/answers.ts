@@ -1,18 +1,13 @@
-import type {
-  ActivitiesHeld,
-  Activity,
-  ActivityId,
-  CivilDate,
-  Contribution,
-  Findings,
-  MeasureId,
-  Problem,
-  RecordedEvent,
-  RolledTotal,
-  Scope,
-  Total,
-} from '@outreach/domain';
+import type { Activity, ActivityId, Scope } from '../activity/activity.ts';
+import type { CivilDate } from '../civil/civil-date.ts';
+import type { Problem } from '../command/command.ts';
+import type { Findings } from '../findings/findings.ts';
+import type { MeasureId } from '../measure/measure.ts';
+import type { RolledTotal } from '../roll-up/rolled-total.ts';
+import type { ActivitiesHeld, Contribution, Total } from '../totals/total.ts';
+import type { Positions } from './asking.ts';
 
+/** What a ledger says of itself. */
 export interface LedgerDescription {
   readonly id: string;
   /** Empty until the ledger is opened by its first command. */
@@ -29,16 +24,7 @@ export interface LedgerHead {
   readonly recordedAt: string | null;
 }
 
-/** A day or a position: "as of" is what was known then. A day resolves to the last position recorded by its end. */
-export type AsOf = number | CivilDate;
-
-export interface TotalsQuery {
-  readonly year: number;
-  readonly asOf?: AsOf;
-  /** Counts what had happened by the end of this day, whenever it was recorded. */
-  readonly through?: CivilDate;
-}
-
+/** The yearly totals of one ledger, with the position they stand at. */
 export interface YearTotals {
   readonly ledger: string;
   readonly year: number;
@@ -56,20 +42,6 @@ export interface CountedYear extends YearTotals {
   readonly contributions: readonly Contribution[];
 }
 
-/** One position for each ledger, by its id: "as of" across ledgers. */
-export type Positions = Readonly<Record<string, number>>;
-
-export interface RollUpQuery {
-  readonly year: number;
-  /**
-   * A day, which each ledger's own time zone resolves to its position, or the positions themselves: then only the ledgers
-   * that they name take part, and what was published once comes out again. Now where missing.
-   */
-  readonly asOf?: CivilDate | Positions;
-  /** Only the ledger of this id and those below it: `gd.sz` holds `gd.sz.nanshan`. Every ledger where missing. */
-  readonly under?: string;
-}
-
 /** Totals of a year over the ledgers of a store. How they add is said at the domain's `rollUp`. */
 export interface RollUp {
   readonly year: number;
@@ -84,31 +56,7 @@ export interface RollUp {
   readonly held: ActivitiesHeld;
 }
 
-export interface TraceQuery extends TotalsQuery {
-  readonly measure: MeasureId;
-  readonly scope: Scope;
-}
-
-export interface ActivityFilter {
-  readonly year?: number;
-  /** Looked for in title, theme, places, organisers and raw phrases. */
-  readonly text?: string;
-  readonly kind?: string;
-  readonly campaign?: string;
-  readonly scope?: Scope;
-  readonly measure?: MeasureId;
-  readonly withFigures?: boolean;
-  /** `recorded` where missing. */
-  readonly status?: 'recorded' | 'voided' | 'any';
-}
-
-export interface PageRequest {
-  /** `nextCursor` of the page before. */
-  readonly cursor?: string;
-  /** 1 to 200. */
-  readonly limit: number;
-}
-
+/** An activity as it stands, with how its figures count. */
 export interface ListedActivity {
   readonly activity: Activity;
   readonly recordedAt: string;
@@ -135,6 +83,7 @@ export interface TotalChange {
   readonly after: Total | null;
 }
 
+/** What a command would change and what would be said to it, written nowhere. */
 export interface Preview {
   readonly changes: readonly TotalChange[];
   readonly problems: readonly Problem[];
@@ -149,6 +98,7 @@ export interface LitDays {
   readonly to: CivilDate;
 }
 
+/** When a year's activities were held: what the year line lights. */
 export interface YearDays {
   readonly year: number;
   readonly days: readonly LitDays[];
@@ -166,11 +116,6 @@ export interface NewestActivity {
   readonly changes: readonly TotalChange[];
 }
 
-export interface FindingsQuery {
-  readonly year: number;
-  readonly asOf?: AsOf;
-}
-
 /** 待核实 of a year: what is open, what was accepted and why, and what was checked and holds. */
 export interface YearFindings extends Findings {
   readonly ledger: string;
@@ -178,16 +123,3 @@ export interface YearFindings extends Findings {
   /** Findings stand as of this position. */
   readonly position: number;
 }
-
-/** A stored event of a type or version that this program does not know: counted and shown, never dropped. */
-export interface UnknownEvent {
-  readonly position: number;
-  readonly eventId: string;
-  readonly recordedAt: string;
-  readonly actorId: string;
-  readonly stream: string;
-  readonly type: string;
-  readonly schemaVersion: number;
-}
-
-export type LedgerEvent = ({ readonly known: true } & RecordedEvent) | ({ readonly known: false } & UnknownEvent);

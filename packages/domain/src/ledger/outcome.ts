@@ -1,4 +1,5 @@
-import type { Command, Problem, RefusalCause } from '@outreach/domain';
+import type { Command, Problem } from '../command/command.ts';
+import type { RefusalCause } from '../command/decision.ts';
 
 /** A command with who asked, and the client-made id that makes a retry safe. */
 export interface CommandEnvelope {
@@ -9,6 +10,7 @@ export interface CommandEnvelope {
   readonly command: Command;
 }
 
+/** What a command became: the events it appended, durable before this is answered. */
 export interface AcceptedOutcome {
   readonly status: 'accepted';
   readonly firstPosition: number;
@@ -21,6 +23,7 @@ export interface AcceptedOutcome {
   readonly repeated: boolean;
 }
 
+/** Why a command was refused; nothing of it was saved. */
 export interface RejectedOutcome {
   readonly status: 'rejected';
   readonly because: RefusalCause;
