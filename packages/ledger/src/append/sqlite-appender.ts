@@ -1,5 +1,7 @@
 import type { Command, CommandEnvelope, Outcome } from '@outreach/domain';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
+import type { WaitingConnection } from '../connection/waiting-rows.ts';
+import { createWaitingRows } from '../connection/waiting-rows.ts';
 import { prepareProjection } from '../project/sqlite-projection.ts';
 import type { AppendClock, AppendTools } from './append-command.ts';
 import { appendCommand } from './append-command.ts';
@@ -10,8 +12,12 @@ import { createTransactionHeads } from './transaction-heads.ts';
 /** Runs single commands. The caller holds the write lock, and rolls back whatever a thrown error leaves half done. */
 export interface CommandAppender {
   append(ledgerId: string, envelope: CommandEnvelope): Outcome;
-  /** Must be called after BEGIN, and `finish` before COMMIT: what is written once for all commands of a transaction. */
-  begin(): void;
+  /**
+   * Must be called after BEGIN. The rows of commands that run `together` wait for those of the next, so that a mistake of
+   * one may show in another or in `finish`; those of commands that run `apart` are written before `append` answers.
+   */
+  begin(run: 'together' | 'apart'): void;
+  /** Must be called before COMMIT: writes what waits, and what is written once for all commands of a transaction. */
   finish(): void;
   /** Must be called after every rollback, of a savepoint too. */
   forget(): void;
@@ -20,9 +26,11 @@ export interface CommandAppender {
 const changesYears: readonly Command['kind'][] = ['close-year', 'reopen-year'];
 
 export function createCommandAppender(connection: SqliteConnection, clock: AppendClock): CommandAppender {
-  const events = prepareEventRows(connection);
-  const receipts = prepareReceipts(connection);
-  const projection = prepareProjection(connection, 'writer');
+  const waiting = createWaitingRows();
+  const writing: WaitingConnection = { ...connection, waiting };
+  const events = prepareEventRows(writing);
+  const receipts = prepareReceipts(writing);
+  const projection = prepareProjection(writing, 'writer');
   const heads = createTransactionHeads(events, projection);
   const tools: AppendTools = { events, heads, receipts, projection, clock };
   return {
@@ -32,11 +40,18 @@ export function createCommandAppender(connection: SqliteConnection, clock: Appen
       if (changesYears.includes(envelope.command.kind)) projection.years.forget();
       return outcome;
     },
-    begin: () => {
+    begin: (run) => {
+      waiting.begin(run === 'together');
       heads.begin();
       projection.begin();
     },
-    finish: () => heads.finish(),
-    forget: () => projection.forget(),
+    finish: () => {
+      waiting.write();
+      heads.finish();
+    },
+    forget: () => {
+      waiting.forget();
+      projection.forget();
+    },
   };
 }

@@ -1,9 +1,9 @@
-import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
-import type { EventTable } from '../schema/tables.ts';
+import type { WaitingConnection } from '../connection/waiting-rows.ts';
+import { prepareInserts } from '../connection/waiting-rows.ts';
 import type { HeadRow, LogRows } from './log-rows.ts';
 
-export function prepareEventRows(connection: SqliteConnection): LogRows {
+export function prepareEventRows(connection: WaitingConnection): LogRows {
   const head = prepareStatement<{ readonly ledgerId: string }, HeadRow>(connection, (db, slot) =>
     db
       .selectFrom('ledger')
@@ -36,30 +36,28 @@ export function prepareEventRows(connection: SqliteConnection): LogRows {
       .where('ledger_key', '=', slot('ledgerKey'))
       .where('stream_id', '=', slot('streamId')),
   );
-  const insert = prepareStatement<EventTable>(connection, (db, slot) =>
-    db.insertInto('event').values({
-      seq: slot('seq'),
-      ledger_key: slot('ledger_key'),
-      position: slot('position'),
-      event_id: slot('event_id'),
-      stream_id: slot('stream_id'),
-      stream_version: slot('stream_version'),
-      type: slot('type'),
-      schema_version: slot('schema_version'),
-      reporting_year: slot('reporting_year'),
-      occurred_from: slot('occurred_from'),
-      occurred_to: slot('occurred_to'),
-      recorded_at: slot('recorded_at'),
-      actor_id: slot('actor_id'),
-      command_id: slot('command_id'),
-      ordinal: slot('ordinal'),
-      correlation_id: slot('correlation_id'),
-      payload: slot('payload'),
-      payload_hash: slot('payload_hash'),
-      prev_hash: slot('prev_hash'),
-      hash: slot('hash'),
-    }),
-  );
+  const inserts = prepareInserts(connection, 'event', [
+    'seq',
+    'ledger_key',
+    'position',
+    'event_id',
+    'stream_id',
+    'stream_version',
+    'type',
+    'schema_version',
+    'reporting_year',
+    'occurred_from',
+    'occurred_to',
+    'recorded_at',
+    'actor_id',
+    'command_id',
+    'ordinal',
+    'correlation_id',
+    'payload',
+    'payload_hash',
+    'prev_hash',
+    'hash',
+  ]);
   const moveHead = prepareStatement<{
     readonly ledgerKey: number;
     readonly position: number;
@@ -86,10 +84,29 @@ export function prepareEventRows(connection: SqliteConnection): LogRows {
     },
     nextSeq: () => (lastSeq.get({})?.seq ?? 0) + 1,
     streamVersion: (ledgerKey, streamId) => streamVersion.get({ ledgerKey, streamId })?.version ?? 0,
-    insert: (row) => {
-      const inserted = insert.run(row);
-      if (inserted !== 1) throw new Error(`${inserted} rows instead of 1 inserted for position ${row.position}`);
-    },
+    insert: (row) =>
+      inserts.add([
+        row.seq,
+        row.ledger_key,
+        row.position,
+        row.event_id,
+        row.stream_id,
+        row.stream_version,
+        row.type,
+        row.schema_version,
+        row.reporting_year,
+        row.occurred_from,
+        row.occurred_to,
+        row.recorded_at,
+        row.actor_id,
+        row.command_id,
+        row.ordinal,
+        row.correlation_id,
+        row.payload,
+        row.payload_hash,
+        row.prev_hash,
+        row.hash,
+      ]),
     moveHead: (ledgerKey, { position, hash, recordedAt }) => {
       const moved = moveHead.run({ ledgerKey, position, hash, recordedAt });
       if (moved !== 1) throw new Error(`${moved} heads instead of 1 moved to position ${position}`);

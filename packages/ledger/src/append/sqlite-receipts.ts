@@ -1,12 +1,12 @@
-import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
-import type { CommandReceiptTable } from '../schema/tables.ts';
+import type { WaitingConnection } from '../connection/waiting-rows.ts';
+import { pastWaiting, prepareInserts } from '../connection/waiting-rows.ts';
 import type { ReceiptColumns, Receipts } from './receipt.ts';
 import { receiptColumns } from './receipt.ts';
 
-export function prepareReceipts(connection: SqliteConnection): Receipts {
+export function prepareReceipts(connection: WaitingConnection): Receipts {
   const find = prepareStatement<{ readonly ledgerKey: number; readonly commandId: string }, ReceiptColumns>(
-    connection,
+    pastWaiting(connection),
     (db, slot) =>
       db
         .selectFrom('command_receipt')
@@ -14,25 +14,22 @@ export function prepareReceipts(connection: SqliteConnection): Receipts {
         .where('ledger_key', '=', slot('ledgerKey'))
         .where('command_id', '=', slot('commandId')),
   );
-  const add = prepareStatement<CommandReceiptTable>(connection, (db, slot) =>
-    db.insertInto('command_receipt').values({
-      ledger_key: slot('ledger_key'),
-      command_id: slot('command_id'),
-      fingerprint: slot('fingerprint'),
-      outcome: slot('outcome'),
-      first_position: slot('first_position'),
-      last_position: slot('last_position'),
-    }),
-  );
+  const inserts = prepareInserts(connection, 'command_receipt', [
+    'ledger_key',
+    'command_id',
+    'fingerprint',
+    'outcome',
+    'first_position',
+    'last_position',
+  ]);
   return {
-    find: (ledgerKey, commandId) => find.get({ ledgerKey, commandId }),
-    add: (ledgerKey, commandId, fingerprint, outcome) => {
-      const added = add.run({
-        ...receiptColumns(fingerprint, outcome),
-        ledger_key: ledgerKey,
-        command_id: commandId,
-      });
-      if (added !== 1) throw new Error(`${added} receipts instead of 1 written for command ${commandId}`);
+    find: (ledgerKey, commandId) => {
+      inserts.writeIfWaiting(commandId);
+      return find.get({ ledgerKey, commandId });
+    },
+    add: (ledgerKey, commandId, fingerprint, accepted) => {
+      const { outcome, first_position, last_position } = receiptColumns(fingerprint, accepted);
+      inserts.add([ledgerKey, commandId, fingerprint, outcome, first_position, last_position], commandId);
     },
   };
 }

@@ -13,7 +13,10 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Writes a SQLite store: each command that shares its transaction runs under its own savepoint. */
+/**
+ * Writes a SQLite store. Commands that share a transaction run one after the other as if each were alone, and their rows
+ * go in together. Where anything goes wrong, all of it is rolled back and they run again, each under its own savepoint.
+ */
 export function createSqliteWriter(
   connections: SqliteConnections,
   appender: CommandAppender,
@@ -35,15 +38,15 @@ export function createSqliteWriter(
     appender.forget();
   };
 
-  const start = () => {
+  const start = (run: 'together' | 'apart') => {
     // A rollback that failed has left its transaction open: nothing may be built on what stands in it.
     if (raw.inTransaction) abandon();
     begin.run();
-    appender.begin();
+    appender.begin(run);
   };
 
   /** One command under its savepoint: what it throws is its own, unless SQLite gave up the whole transaction. */
-  const runOne = (ledgerId: string, envelope: CommandEnvelope): Verdict => {
+  const runApart = ({ ledgerId, envelope }: Waiting): Verdict => {
     mark.run();
     let outcome: Outcome;
     try {
@@ -60,16 +63,29 @@ export function createSqliteWriter(
     return { outcome };
   };
 
+  /** The verdicts on commands whose rows stand in the transaction that was begun; null where one of them broke. */
+  const runTogether = (group: readonly Waiting[]): readonly Verdict[] | null => {
+    try {
+      const verdicts = group.map(({ ledgerId, envelope }) => ({ outcome: appender.append(ledgerId, envelope) }));
+      appender.finish();
+      return verdicts;
+    } catch (error) {
+      // A command that is alone has no neighbour that its failure must leave standing.
+      if (group.length === 1) throw error;
+      return null;
+    }
+  };
+
   const runGroup = (group: readonly Waiting[]): readonly Verdict[] => {
     try {
-      start();
-      const [only] = group;
-      // A command that is alone needs no savepoint: there is no neighbour that its failure must leave standing.
-      const verdicts =
-        only !== undefined && group.length === 1
-          ? [{ outcome: appender.append(only.ledgerId, only.envelope) }]
-          : group.map(({ ledgerId, envelope }) => runOne(ledgerId, envelope));
-      appender.finish();
+      start('together');
+      let verdicts = runTogether(group);
+      if (verdicts === null) {
+        abandon();
+        start('apart');
+        verdicts = group.map(runApart);
+        appender.finish();
+      }
       commit.run();
       return verdicts;
     } catch (error) {
@@ -125,7 +141,7 @@ export function createSqliteWriter(
       if (closed) throw storeFault('store.closed', {});
       return withSqliteFaults(connections.path, () => {
         try {
-          start();
+          start('together');
           const outcomes = envelopes.map((envelope) => appender.append(ledgerId, envelope));
           const committed = !dryRun && outcomes.every(({ status }) => status === 'accepted');
           if (committed) {

@@ -1,5 +1,6 @@
 import { type CompiledQuery, sql } from 'kysely';
 import type { SqliteConnection } from './open-sqlite.ts';
+import type { WaitingConnection } from './waiting-rows.ts';
 
 /** A place in a query for a value that each run brings. */
 class Slot {
@@ -22,10 +23,10 @@ export interface PreparedStatement<Params, Row> {
 
 /**
  * Builds a query with slots, compiles it by Kysely once and prepares it once. Building it for every append would cost
- * two to three times the append itself.
+ * two to three times the append itself. Rows that wait on the connection are written before it runs.
  */
 export function prepareStatement<Params extends object, Row = unknown>(
-  connection: SqliteConnection,
+  connection: WaitingConnection,
   build: (database: SqliteConnection['kysely'], slot: SlotOf<Params>) => { compile(): CompiledQuery<Row> },
 ): PreparedStatement<Params, Row> {
   // The plus changes no value. Without it SQLite plans a statement that sorts, or asks for a least or greatest value,
@@ -43,9 +44,19 @@ export function prepareStatement<Params extends object, Row = unknown>(
     }
     return values;
   };
+  const { waiting } = connection;
   return {
-    all: (params) => statement.all(...bind(params)),
-    get: (params) => statement.get(...bind(params)),
-    run: (params) => statement.run(...bind(params)).changes,
+    all: (params) => {
+      waiting?.write();
+      return statement.all(...bind(params));
+    },
+    get: (params) => {
+      waiting?.write();
+      return statement.get(...bind(params));
+    },
+    run: (params) => {
+      waiting?.write();
+      return statement.run(...bind(params)).changes;
+    },
   };
 }

@@ -52,6 +52,10 @@ function contents(): Readonly<Record<string, readonly unknown[]>> {
 
 const execute = (command: CommandEnvelope) => writer.execute('main', command);
 
+/** Records activities that arrive together. */
+const group = (ids: readonly string[]) =>
+  Promise.allSettled(ids.map((id) => execute({ ...envelope(recordCommand(id)), commandId: `record ${id}` })));
+
 describe('a failure before or after any statement of an append', { timeout: 60_000 }, () => {
   it('leaves everything or nothing, and the next append works', async () => {
     let turn = 0;
@@ -73,7 +77,7 @@ describe('a failure before or after any statement of an append', { timeout: 60_0
       if (isCommitted) expect(contents(), at).not.toEqual(before);
       else expect(contents(), at).toEqual(before);
 
-      plan.arm(null);
+      plan.arm();
       expect(accepted(await execute(command)), `retry after ${at}`).toMatchObject({ repeated: isCommitted });
     }
     // Begin, savepoint, reads, the event, its rows, receipt, day, head, release and commit, each twice.
@@ -91,25 +95,64 @@ describe('a failure before or after any statement of an append', { timeout: 60_0
     await verifyAll(11);
   });
 
-  it('takes none of its neighbours in the same transaction with it', async () => {
-    const group = (prefix: string) =>
-      Promise.all([1, 2, 3].map((place) => execute(envelope(recordCommand(`${prefix}${place}`)))));
-    // What the first one looks up is remembered, so it is the second whose statements every later one repeats.
-    await group('n');
-    plan.arm(null);
-    await group('p');
-    const inserts = plan.statements.flatMap((sql, index) =>
-      sql.startsWith('after insert into "event"') ? [index] : [],
-    );
-    expect(inserts).toHaveLength(3);
-    plan.arm((inserts[1] ?? 0) + 1);
-    const commands = ['m1', 'm2', 'm3'].map((id) => envelope(recordCommand(id)));
-    const verdicts = await Promise.allSettled(commands.map(execute));
-    expect(verdicts.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
-    const again = await Promise.all(commands.map(execute));
-    expect(again.map((outcome) => accepted(outcome).repeated)).toEqual([true, false, true]);
-    expect(announced).toEqual([13, 16, 18, 19]);
-    await verifyAll(19);
+  it('fails none of the commands in the same transaction where it happens once: they run again, each apart', async () => {
+    await group(['n1', 'n2', 'n3']);
+    plan.arm();
+    await group(['p1', 'p2', 'p3']);
+    const moments = plan.passed;
+    expect(moments).toBeGreaterThan(30);
+    for (let moment = 1; moment <= moments; moment += 1) {
+      const ids = [1, 2, 3].map((place) => `m${moment}-${place}`);
+      plan.arm(moment);
+      const verdicts = await group(ids);
+      const at = plan.statements[moment - 1] ?? '';
+      // Only a transaction that could not begin or be committed fails as a whole.
+      const failsAll = /BEGIN|COMMIT/.test(at);
+      const expected = failsAll ? 'rejected' : 'fulfilled';
+      expect(
+        verdicts.map(({ status }) => status),
+        at,
+      ).toEqual([expected, expected, expected]);
+      const again = await group(ids);
+      expect(
+        again.every(({ status }) => status === 'fulfilled'),
+        at,
+      ).toBe(true);
+    }
+    await verifyAll(10 + 6 + 3 * moments);
+  });
+
+  it('that stays takes none of its neighbours in the same transaction with it', async () => {
+    await group(['n1', 'n2', 'n3']);
+    plan.arm();
+    await group(['p1', 'p2', 'p3']);
+    const together = plan.statements.findIndex((sql) => sql.startsWith('before insert into')) + 1;
+    plan.arm(together);
+    await group(['q1', 'q2', 'q3']);
+    const marks = plan.statements.flatMap((sql, index) => (sql === 'after SAVEPOINT command' ? [index] : []));
+    const releases = plan.statements.flatMap((sql, index) => (sql === 'before RELEASE command' ? [index] : []));
+    expect([marks, releases].map(({ length }) => length)).toEqual([3, 3]);
+    const [, first = 0] = marks;
+    const [, last = 0] = releases;
+    expect(last - first).toBeGreaterThan(15);
+    for (let apart = first + 2; apart <= last; apart += 1) {
+      const commands = ['a', 'b', 'c'].map((id) => envelope(recordCommand(`m${apart}${id}`)));
+      plan.arm(together, apart);
+      const before = announced.length;
+      const verdicts = await Promise.allSettled(commands.map(execute));
+      const at = plan.statements[apart - 1];
+      expect(
+        verdicts.map(({ status }) => status),
+        at,
+      ).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+      expect(announced.length, at).toBe(before + 1);
+      const again = await Promise.all(commands.map(execute));
+      expect(
+        again.map((outcome) => accepted(outcome).repeated),
+        at,
+      ).toEqual([true, false, true]);
+    }
+    await verifyAll(10 + 9 + 3 * (last - first - 1));
   });
 
   it('leaves nothing of a batch', async () => {
@@ -117,7 +160,7 @@ describe('a failure before or after any statement of an append', { timeout: 60_0
     const before = contents();
     // What the first one looks up is remembered, so it is the second whose statements every later one repeats.
     await writer.executeBatch('main', commands, true);
-    plan.arm(null);
+    plan.arm();
     await writer.executeBatch('main', commands, true);
     const moments = plan.passed;
     expect(contents()).toEqual(before);
@@ -127,7 +170,7 @@ describe('a failure before or after any statement of an append', { timeout: 60_0
       // A failure of the rollback leaves the transaction open; the next one must not build on it.
       expect(contents()).toEqual(before);
     }
-    plan.arm(null);
+    plan.arm();
     expect((await writer.executeBatch('main', commands, false)).committed).toBe(true);
     await verifyAll(13);
   });

@@ -7,8 +7,8 @@ export class InjectedFailure extends Error {
 
 /** Counts the moments before and after every statement, and fails at one of them. */
 export interface FailurePlan {
-  /** Counts from here, and fails at the moment of this number, once; never where it is null. */
-  arm(moment: number | null): void;
+  /** Counts from here, and fails at the moments of these numbers, once each. */
+  arm(...moments: readonly number[]): void;
   /** Fails at each of these moments, once each, whatever their number. */
   armAt(moments: readonly string[]): void;
   /** Moments since `arm`. */
@@ -22,13 +22,12 @@ export function failingConnection(connection: SqliteConnection): {
   readonly connection: SqliteConnection;
   readonly plan: FailurePlan;
 } {
-  let failAt: number | null = null;
+  let failAt: readonly number[] = [];
   let failAtThese: readonly string[] = [];
   let statements: string[] = [];
   const moment = (sql: string) => {
     statements.push(sql);
-    if (statements.length !== failAt && !failAtThese.includes(sql)) return;
-    failAt = null;
+    if (!failAt.includes(statements.length) && !failAtThese.includes(sql)) return;
     failAtThese = failAtThese.filter((other) => other !== sql);
     throw new InjectedFailure(sql);
   };
@@ -57,8 +56,8 @@ export function failingConnection(connection: SqliteConnection): {
   return {
     connection: { raw, kysely: connection.kysely },
     plan: {
-      arm: (at) => {
-        failAt = at;
+      arm: (...moments) => {
+        failAt = moments;
         failAtThese = [];
         statements = [];
       },

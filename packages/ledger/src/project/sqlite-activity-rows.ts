@@ -1,6 +1,7 @@
 import type { Activity, ActivityId } from '@outreach/domain';
-import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
+import type { WaitingConnection } from '../connection/waiting-rows.ts';
+import { pastWaiting, prepareInserts } from '../connection/waiting-rows.ts';
 import { openUntil } from '../schema/schema-version.ts';
 import type { ActivityTable } from '../schema/tables.ts';
 import { untilOpen } from '../schema/until-open.ts';
@@ -19,8 +20,8 @@ interface FoundActivity extends OneActivity {
   readonly standing: StandingActivity | null;
 }
 
-export function prepareActivityRows(connection: SqliteConnection): ActivityRows & { forget(): void } {
-  const find = prepareStatement<OneActivity, StandingColumns>(connection, (db, slot) =>
+export function prepareActivityRows(connection: WaitingConnection): ActivityRows & { forget(): void } {
+  const find = prepareStatement<OneActivity, StandingColumns>(pastWaiting(connection), (db, slot) =>
     db
       .selectFrom('activity')
       .select(['state', 'recorded_position', 'recorded_at', 'stated_position', 'stated_at', 'corrected_figures'])
@@ -31,7 +32,7 @@ export function prepareActivityRows(connection: SqliteConnection): ActivityRows 
   const titled = prepareStatement<
     { readonly ledgerKey: number; readonly year: number; readonly title: string },
     Pick<ActivityTable, 'state' | 'recorded_position'>
-  >(connection, (db, slot) =>
+  >(pastWaiting(connection), (db, slot) =>
     db
       .selectFrom('activity')
       .select(['state', 'recorded_position'])
@@ -56,48 +57,51 @@ export function prepareActivityRows(connection: SqliteConnection): ActivityRows 
       .where('activity_id', '=', slot('id'))
       .where('until_position', '=', untilOpen),
   );
-  const open = prepareStatement<ActivityTable>(connection, (db, slot) =>
-    db.insertInto('activity').values({
-      ledger_key: slot('ledger_key'),
-      activity_id: slot('activity_id'),
-      since_position: slot('since_position'),
-      until_position: slot('until_position'),
-      status: slot('status'),
-      reporting_year: slot('reporting_year'),
-      happened: slot('happened'),
-      occurred_from: slot('occurred_from'),
-      occurred_to: slot('occurred_to'),
-      date_precision: slot('date_precision'),
-      direction: slot('direction'),
-      kind: slot('kind'),
-      campaign: slot('campaign'),
-      parent_id: slot('parent_id'),
-      title: slot('title'),
-      search: slot('search'),
-      measures: slot('measures'),
-      scopes: slot('scopes'),
-      has_figures: slot('has_figures'),
-      recorded_position: slot('recorded_position'),
-      recorded_at: slot('recorded_at'),
-      stated_position: slot('stated_position'),
-      stated_at: slot('stated_at'),
-      corrected_figures: slot('corrected_figures'),
-      state: slot('state'),
-    }),
-  );
+  const inserts = prepareInserts(connection, 'activity', [
+    'ledger_key',
+    'activity_id',
+    'since_position',
+    'until_position',
+    'status',
+    'reporting_year',
+    'happened',
+    'occurred_from',
+    'occurred_to',
+    'date_precision',
+    'direction',
+    'kind',
+    'campaign',
+    'parent_id',
+    'title',
+    'search',
+    'measures',
+    'scopes',
+    'has_figures',
+    'recorded_position',
+    'recorded_at',
+    'stated_position',
+    'stated_at',
+    'corrected_figures',
+    'state',
+  ]);
   let last: FoundActivity | null = null;
   return {
     find: (ledgerKey, id) => {
       if (last?.id === id && last.ledgerKey === ledgerKey) return last.standing;
+      inserts.writeIfWaiting(id);
       const row = find.get({ ledgerKey, id });
       last = { ledgerKey, id, standing: row === undefined ? null : standingOfRow(row) };
       return last.standing;
     },
-    titled: (ledgerKey, year, title) =>
-      [...titled.all({ ledgerKey, year, title })]
-        // Here and not in SQL, which would set up a sorter for the many titles that stand nowhere yet.
-        .sort((a, b) => a.recorded_position - b.recorded_position)
-        .map(({ state }) => JSON.parse(state) as Activity),
+    titled: (ledgerKey, year, title) => {
+      inserts.writeIfWaiting(title);
+      return (
+        [...titled.all({ ledgerKey, year, title })]
+          // Here and not in SQL, which would set up a sorter for the many titles that stand nowhere yet.
+          .sort((a, b) => a.recorded_position - b.recorded_position)
+          .map(({ state }) => JSON.parse(state) as Activity)
+      );
+    },
     all: (ledgerKey) => all.all({ ledgerKey }).map(({ state }) => JSON.parse(state) as Activity),
     close: (ledgerKey, id, position) => {
       last = null;
@@ -105,12 +109,38 @@ export function prepareActivityRows(connection: SqliteConnection): ActivityRows 
     },
     open: (ledgerKey, standing, position, memo) => {
       last = null;
-      open.run({
-        ...activityColumns(standing, memo),
-        ledger_key: ledgerKey,
-        since_position: position,
-        until_position: openUntil,
-      });
+      const row = activityColumns(standing, memo);
+      inserts.add(
+        [
+          ledgerKey,
+          row.activity_id,
+          position,
+          openUntil,
+          row.status,
+          row.reporting_year,
+          row.happened,
+          row.occurred_from,
+          row.occurred_to,
+          row.date_precision,
+          row.direction,
+          row.kind,
+          row.campaign,
+          row.parent_id,
+          row.title,
+          row.search,
+          row.measures,
+          row.scopes,
+          row.has_figures,
+          row.recorded_position,
+          row.recorded_at,
+          row.stated_position,
+          row.stated_at,
+          row.corrected_figures,
+          row.state,
+        ],
+        row.activity_id,
+        row.title,
+      );
     },
     forget: () => {
       last = null;

@@ -1,8 +1,8 @@
 import type { FigureId } from '@outreach/domain';
-import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
+import type { WaitingConnection } from '../connection/waiting-rows.ts';
+import { prepareInserts } from '../connection/waiting-rows.ts';
 import { openUntil } from '../schema/schema-version.ts';
-import type { ContributionTable } from '../schema/tables.ts';
 import { untilOpen } from '../schema/until-open.ts';
 import type { ContributionColumns } from './contribution-row.ts';
 import { contributionColumns, contributionOfRow } from './contribution-row.ts';
@@ -36,7 +36,7 @@ export const contributionColumnNames = [
   'members',
 ] as const satisfies readonly (keyof ContributionColumns)[];
 
-export function prepareContributionRows(connection: SqliteConnection, dictionary: Dictionary): ContributionRows {
+export function prepareContributionRows(connection: WaitingConnection, dictionary: Dictionary): ContributionRows {
   const inGroup = prepareStatement<OneGroup, ContributionColumns>(connection, (db, slot) =>
     db
       .selectFrom('contribution')
@@ -68,28 +68,26 @@ export function prepareContributionRows(connection: SqliteConnection, dictionary
         .where('measure_key', '=', slot('measureKey'))
         .where('figure_id', '=', slot('id')),
   );
-  const open = prepareStatement<ContributionTable>(connection, (db, slot) =>
-    db.insertInto('contribution').values({
-      ledger_key: slot('ledger_key'),
-      reporting_year: slot('reporting_year'),
-      until_position: slot('until_position'),
-      measure_key: slot('measure_key'),
-      figure_id: slot('figure_id'),
-      since_position: slot('since_position'),
-      scope_key: slot('scope_key'),
-      activity_id: slot('activity_id'),
-      breakdown: slot('breakdown'),
-      state: slot('state'),
-      reason: slot('reason'),
-      because: slot('because'),
-      lower: slot('lower'),
-      upper: slot('upper'),
-      about: slot('about'),
-      unknown: slot('unknown'),
-      through: slot('through'),
-      members: slot('members'),
-    }),
-  );
+  const inserts = prepareInserts(connection, 'contribution', [
+    'ledger_key',
+    'reporting_year',
+    'until_position',
+    'measure_key',
+    'figure_id',
+    'since_position',
+    'scope_key',
+    'activity_id',
+    'breakdown',
+    'state',
+    'reason',
+    'because',
+    'lower',
+    'upper',
+    'about',
+    'unknown',
+    'through',
+    'members',
+  ]);
   const groupOf = (ledgerKey: number, { year, measure }: GroupId): OneGroup => ({
     ledgerKey,
     year,
@@ -107,12 +105,27 @@ export function prepareContributionRows(connection: SqliteConnection, dictionary
       assertOne(closed, `contribution of ${contribution.figure}`);
     },
     open: (ledgerKey, contribution, position) => {
-      open.run({
-        ...contributionColumns(contribution, dictionary),
-        ledger_key: ledgerKey,
-        since_position: position,
-        until_position: openUntil,
-      });
+      const row = contributionColumns(contribution, dictionary);
+      inserts.add([
+        ledgerKey,
+        row.reporting_year,
+        openUntil,
+        row.measure_key,
+        row.figure_id,
+        position,
+        row.scope_key,
+        row.activity_id,
+        row.breakdown,
+        row.state,
+        row.reason,
+        row.because,
+        row.lower,
+        row.upper,
+        row.about,
+        row.unknown,
+        row.through,
+        row.members,
+      ]);
     },
   };
 }

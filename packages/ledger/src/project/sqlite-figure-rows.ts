@@ -1,8 +1,9 @@
 import type { Activity, Figure, FigureId } from '@outreach/domain';
 import { sql } from 'kysely';
 import { canonicalJson } from '../append/canonical-json.ts';
-import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
+import type { WaitingConnection } from '../connection/waiting-rows.ts';
+import { pastWaiting, prepareInserts } from '../connection/waiting-rows.ts';
 import { openUntil } from '../schema/schema-version.ts';
 import type { FigureTable } from '../schema/tables.ts';
 import { untilOpen } from '../schema/until-open.ts';
@@ -27,14 +28,14 @@ interface OneGroup {
 }
 
 export function prepareFigureRows(
-  connection: SqliteConnection,
+  connection: WaitingConnection,
   dictionary: Dictionary,
 ): FigureRows & { forget(): void } {
   // Ordered, because SQLite would otherwise rather read the whole ledger than `figure_by_id`.
   const last = prepareStatement<
     OneFigure,
     Pick<FigureTable, 'reporting_year' | 'activity_id' | 'statement' | 'until_position'>
-  >(connection, (db, slot) =>
+  >(pastWaiting(connection), (db, slot) =>
     db
       .selectFrom('figure')
       .select(['reporting_year', 'activity_id', 'statement', 'until_position'])
@@ -53,19 +54,17 @@ export function prepareFigureRows(
       .where('until_position', '=', untilOpen)
       .where('figure_id', '=', slot('id')),
   );
-  const open = prepareStatement<FigureTable>(connection, (db, slot) =>
-    db.insertInto('figure').values({
-      ledger_key: slot('ledger_key'),
-      reporting_year: slot('reporting_year'),
-      measure_key: slot('measure_key'),
-      until_position: slot('until_position'),
-      figure_id: slot('figure_id'),
-      since_position: slot('since_position'),
-      activity_id: slot('activity_id'),
-      spanning: slot('spanning'),
-      statement: slot('statement'),
-    }),
-  );
+  const inserts = prepareInserts(connection, 'figure', [
+    'ledger_key',
+    'reporting_year',
+    'measure_key',
+    'until_position',
+    'figure_id',
+    'since_position',
+    'activity_id',
+    'spanning',
+    'statement',
+  ]);
   const years = prepareStatement<
     { readonly ledgerKey: number; readonly measureKey: number },
     Pick<FigureTable, 'reporting_year'>
@@ -117,11 +116,13 @@ export function prepareFigureRows(
   const spansKey = ({ ledgerKey, year, measureKey }: OneGroup) => `${ledgerKey} ${year} ${measureKey}`;
   return {
     find: (ledgerKey, id) => {
+      inserts.writeIfWaiting(id);
       const row = last.get({ ledgerKey, id });
       if (row?.until_position !== openUntil) return null;
       return { year: row.reporting_year, activity: row.activity_id, figure: figureOf(row.statement) };
     },
     known: (ledgerKey, id) => {
+      inserts.writeIfWaiting(id);
       const row = last.get({ ledgerKey, id });
       if (row === undefined) return null;
       const { measure, scope, quantity } = figureOf(row.statement);
@@ -136,17 +137,12 @@ export function prepareFigureRows(
     open: (ledgerKey, { year, activity, figure }, position, memo) => {
       const group = groupOf(ledgerKey, { year, measure: figure.measure });
       if (isSpanning(figure)) spans.delete(spansKey(group));
-      open.run({
-        ledger_key: ledgerKey,
-        reporting_year: year,
-        measure_key: group.measureKey,
-        until_position: openUntil,
-        figure_id: figure.id,
-        since_position: position,
-        activity_id: activity,
-        spanning: isSpanning(figure) ? 1 : 0,
-        statement: canonicalJson(figure, memo),
-      });
+      const isSpan = isSpanning(figure) ? 1 : 0;
+      const statement = canonicalJson(figure, memo);
+      inserts.add(
+        [ledgerKey, year, group.measureKey, openUntil, figure.id, position, activity, isSpan, statement],
+        figure.id,
+      );
     },
     yearsOf: (ledgerKey, measure) =>
       years.all({ ledgerKey, measureKey: dictionary.measureKey(measure) }).map(({ reporting_year }) => reporting_year),

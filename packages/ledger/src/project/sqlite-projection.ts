@@ -1,5 +1,5 @@
-import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { watchOtherWriters } from '../connection/other-writers.ts';
+import type { WaitingConnection } from '../connection/waiting-rows.ts';
 import { createDictionary } from './dictionary.ts';
 import type { Projection } from './projection.ts';
 import { ledgerTables } from './projection.ts';
@@ -13,7 +13,7 @@ import { prepareUnknownRows } from './sqlite-unknown-rows.ts';
 import { prepareYearRows } from './sqlite-year-rows.ts';
 
 /** A reader's projection finds what is there; only the writer's `open…` and `close…` can be called. */
-export function prepareProjection(connection: SqliteConnection, role: 'writer' | 'reader'): Projection {
+export function prepareProjection(connection: WaitingConnection, role: 'writer' | 'reader'): Projection {
   const dictionary = createDictionary(connection, role === 'writer');
   const ledgers = prepareLedgerRows(connection);
   const activities = prepareActivityRows(connection);
