@@ -12,6 +12,7 @@ import { blindLabels } from './corpus/blind/labels.ts';
 import { blindLastRefused, blindLastRound, blindLastUnknown } from './corpus/blind/last-round.ts';
 import { blindMarkup, blindMarkupRefused, blindMarkupUnknown } from './corpus/blind/markup-and-tongues.ts';
 import { blindNames } from './corpus/blind/names.ts';
+import { blindNews, blindNewsRefused, blindNewsUnknown } from './corpus/blind/news-and-hedges.ts';
 import { blindNumerals } from './corpus/blind/numerals.ts';
 import { blindRanges } from './corpus/blind/ranges.ts';
 import { blindRefused } from './corpus/blind/refused.ts';
@@ -41,6 +42,7 @@ describe.each([
   ['last round', blindLastRound],
   ['bulletins', blindBulletins],
   ['annual reports', blindAnnualReports],
+  ['news and statistics', blindNews],
   ['changes', blindChanges],
   ['markup and tongues', blindMarkup],
 ] as const)('%s', (_, cases) => {
@@ -55,6 +57,7 @@ test.each([
   ...blindLastUnknown,
   ...blindBulletinsUnknown,
   ...blindAnnualReportsUnknown,
+  ...blindNewsUnknown,
   ...blindChangesUnknown,
   ...blindMarkupUnknown,
 ])('%s is unknown: %s', (phrase, why, unit) => {
@@ -68,6 +71,7 @@ test.each([
   ...blindLastRefused,
   ...blindBulletinsRefused,
   ...blindAnnualReportsRefused,
+  ...blindNewsRefused,
   ...blindChangesRefused,
   ...blindMarkupRefused,
 ])('%s is refused as %s', (phrase, code) => {

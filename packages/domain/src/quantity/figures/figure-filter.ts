@@ -143,7 +143,12 @@ function isEnglishTimeInPassing({ text, phrase }: FilterContext): boolean {
 /** 可容纳300人, holds up to 60 people: how large a place is. */
 function isRoomFor({ text, phrase }: FilterContext): boolean {
   const before = text.slice(Math.max(0, phrase.start - 16), phrase.start);
-  if (/(?:容纳|\bseat(?:s|ing)|\bcapacity (?:of|for)|\baccommodat(?:es|ing)|\broom for) ?$/i.test(before)) return true;
+  if (
+    /(?:容纳|(?:能力|容量|承载量|额定|核定|限额|限载|限流)[为是达约]{0,2}|\bseat(?:s|ing)|\bcapacity (?:of|for)|\baccommodat(?:es|ing)|\broom for) ?$/i.test(
+      before,
+    )
+  )
+    return true;
   return /\bholds? $/i.test(before) && /^up to /i.test(text.slice(phrase.start, phrase.start + 6));
 }
 

@@ -62,6 +62,7 @@ const roles: readonly Pattern<ReadFigure['role']>[] = [
     pattern: /实际|实到|实收|实发|已(?:完成|举办|开展)|今年|本年|\bso far\b|\bactually\b|\bthis year\b/gi,
     value: 'result',
   },
+  { pattern: /[比较与同](?:去年|上年|前年|上一年度?|上届|上月|往年)(?:同期)?的(?=[约近]?\d)/g, value: 'quoted' },
   {
     // 比去年, 与上年相比 and 自去年以来 speak of this year.
     pattern:
@@ -75,7 +76,7 @@ const roles: readonly Pattern<ReadFigure['role']>[] = [
   },
   {
     pattern:
-      /在校(?:学生|生)|总人口|常住人口|户籍人口|辖[^,。]{0,6}共|(?<=[区县市镇乡州旗省])(?:现|下|共)?辖(?!区)|现有(?:人口|学生|农户|耕地)|在册|学校的$|应到|\benrol(?:l)?ed\b|\bpopulation of\b/gi,
+      /在校(?:学生|生)|总人口|常住人口|户籍人口|辖[^,。]{0,6}共|(?<=[区县市镇乡州旗省道])(?:现|下|共)?辖(?!区)|现有(?:人口|学生|农户|耕地)|在册|学校的$|应(?:到|参|检|查|训|考|报|缴|接种|出席|答)|\benrol(?:l)?ed\b|\bpopulation of\b/gi,
     value: 'base',
   },
 ];
@@ -108,7 +109,8 @@ const done =
 function boundedRoles(text: string): readonly Hint<ReadFigure['role']>[] {
   return hintsIn(text, roles).map((hint) => {
     if (hint.value !== 'base' && (hint.value !== 'quoted' || hint.at <= 1)) return hint;
-    const end = text.slice(hint.at).search(hint.value === 'base' ? done : /[,，;；)）]/);
+    const owed = text.charAt(hint.at) === '应';
+    const end = text.slice(hint.at).search(hint.value === 'base' && !owed ? done : /[,，;；)）]/);
     return end < 0 ? hint : { ...hint, until: hint.at + end };
   });
 }

@@ -10,6 +10,7 @@ import { blindMarkupParagraphs } from '../corpus/blind/paragraphs-markup.ts';
 import { blindNameParagraphs } from '../corpus/blind/paragraphs-names.ts';
 import { blindReportParagraphs } from '../corpus/blind/paragraphs-reports.ts';
 import { blindServiceParagraphs } from '../corpus/blind/paragraphs-services.ts';
+import { blindStatisticsParagraphs } from '../corpus/blind/paragraphs-statistics.ts';
 import { blindTrapParagraphs } from '../corpus/blind/paragraphs-traps.ts';
 import type { ParagraphCase } from '../corpus/paragraph-case.ts';
 import { englishParagraphs } from '../corpus/paragraphs-en.ts';
@@ -43,6 +44,7 @@ describe.each([
   ['blind: last round', blindLastParagraphs],
   ['blind: bulletins', blindBulletinParagraphs],
   ['blind: annual reports', blindAnnualReportParagraphs],
+  ['blind: news and statistics', blindStatisticsParagraphs],
   ['blind: names', blindNameParagraphs],
   ['blind: markup', blindMarkupParagraphs],
 ] as const)('%s paragraphs', (_, cases) => {

@@ -230,7 +230,9 @@ function isFormerState(text: string, phrase: CountPhrase): boolean {
     )
   )
     return false;
-  return /^[^,，。;；]{0,4}(?:增|减|升|降|提高|扩大|发展|上涨|跃升)/.test(text.slice(phrase.end, phrase.end + 12));
+  return /^[^,，。;；]{0,4}(?:增|减|升|降|提高|扩|发展|上涨|上调|下调|跃升|延长|缩|拓展|涨|跌|变为|改为|调整)/.test(
+    text.slice(phrase.end, phrase.end + 12),
+  );
 }
 
 /** The noun in the spelling of the text: it was found in folded text, on one side of the number. */

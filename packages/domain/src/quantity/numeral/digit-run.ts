@@ -119,6 +119,8 @@ export function readDigitRun(text: string, at: number): DigitRun | null {
   if (text.charAt(end) === ',' && isDigit(text.charAt(end + 1))) return run(malformedEnd(text, at), 'malformed');
   if (text.charAt(at - 1) === '.' && !/[\dA-Za-z]/.test(text.charAt(at - 2))) return run(end, 'malformed');
   if (whole.length > maxDigits) return run(malformedEnd(text, at), 'too-large');
+  // 5.万: a digit is missing behind the point.
+  if (text.charAt(end) === '.' && /[十百千万亿]/.test(text.charAt(end + 1))) return run(end + 1, 'malformed');
   const decimals = matchAt(fraction, text, end);
   if (decimals === null) {
     const leadingZero = whole.length > 1 && whole.startsWith('0');

@@ -56,11 +56,13 @@ export function teensToTens(text: string, at: number): Numeral | null {
 }
 
 const vagueWords =
-  /^([几数成上]?[十百千]上[百千万]|成千上万|数以[十百千万亿]+计|不计其数|数不胜数|无数|若干|许多|众多|大量|不少(?!于)|大批|一批|多次|多个|多名|多场|多期|多家|百儿八十|千儿八百|万儿八千)/;
+  /^([几数成上]?[十百千]上[百千万]|成千上万|成[百千](?!分|上)|数以[十百千万亿]+计|不计其数|数不胜数|无数|若干|许多|众多|大量|不少(?!于)|大批|一批|多次|多个|多名|多场|多期|多家|百儿八十|千儿八百|万儿八千)/;
 
 /** 若干, 成千上万, 多场: said for many, and no number. */
 export function vagueWord(text: string, at: number): Numeral | null {
   if (!/[成上数几十不若许众大一多百千万无]/.test(text.charAt(at))) return null;
+  // 完成百场讲座 is something else.
+  if (text.charAt(at) === '成' && /[完达形建组编制促变集合构生落养]/.test(text.charAt(at - 1))) return null;
   const found = vagueWords.exec(text.slice(at, at + 8));
   if (found === null || found[1] === undefined) return null;
   return {

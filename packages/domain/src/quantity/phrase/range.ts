@@ -1,4 +1,4 @@
-import { compare, type Decimal, shift, wholeDecimal } from '../numeral/decimal.ts';
+import { add, compare, type Decimal, shift, wholeDecimal } from '../numeral/decimal.ts';
 import type { Hedge, Numeral } from '../numeral/numeral.ts';
 import { hedgeAfterNumeral, hedgeAfterUnit, hedgeBefore } from '../words/hedges.ts';
 import { readUnit } from '../words/units.ts';
@@ -27,6 +27,13 @@ function coefficientDigit(numeral: Numeral): number | null {
   return value >= 1n && value <= 9n && compare(numeral.lower, numeral.upper) === 0 ? Number(value) : null;
 }
 
+/** 十二、三场: twelve or thirteen. */
+function isNextUnit(first: Numeral, second: Numeral): boolean {
+  if (first.script !== 'chinese' || !second.single || first.lower.scale > 0 || first.exponent > 0) return false;
+  const [whole, unit] = [first.lower.coefficient, second.lower.coefficient];
+  return whole > 10n && whole < 100n && whole % 10n !== 0n && whole % 10n === unit - 1n;
+}
+
 /** 三、四百 · 5、6个: neighbouring digits with a pause, or "five or six". */
 function isPause(text: string, first: Numeral, second: Numeral, between: string): boolean {
   const pause = between === '、' || (first.script !== 'chinese' && / or /.test(between) && between.length === 4);
@@ -38,6 +45,7 @@ function isPause(text: string, first: Numeral, second: Numeral, between: string)
     /^、[\d一二三四五六七八九十]/.test(text.slice(second.end, second.end + 2))
   )
     return false;
+  if (isNextUnit(first, second)) return true;
   const [low, high] = [coefficientDigit(first), coefficientDigit(second)];
   if (low === null || high === null || high - low !== 1) return false;
   return first.single || (first.plain && first.end - first.start === 1 && second.end - second.start <= 2);
@@ -110,6 +118,8 @@ function sharedMultiplier(first: Numeral, second: Numeral): number | 'ambiguous'
  * (2-3万 is 20,000 to 30,000; 5000-1万 is not 50 million); where both readings could be meant, neither is taken (8-1万).
  */
 export function rangeBounds(first: Numeral, { second, neighbours }: Joined): RangeBounds {
+  if (neighbours && isNextUnit(first, second))
+    return { ok: true, lower: first.lower, upper: add(first.lower, wholeDecimal(1)) };
   const shared = neighbours && first.exponent === 0 ? second.exponent : sharedMultiplier(first, second);
   if (shared === 'ambiguous') return ambiguous;
   if (shared > 0) return { ok: true, lower: shift(first.lower, shared), upper: second.upper };

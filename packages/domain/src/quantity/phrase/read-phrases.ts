@@ -121,7 +121,8 @@ export function readPhrases(
     const read = readSubject(subject, writtenAt(first.start - 1));
     // 每3年1次: the rate goes on.
     const rated = before?.kind === 'other' && before.what === 'rate' && read.start - before.end <= 6;
-    const goesOn = rated && /^[^\s\d,，。;；:：、共计合总达]{0,6}$/.test(text.slice(before.end, read.start));
+    const goesOn =
+      rated && /^\p{L}{0,2}、?[^\s\d,，。;；:：、共计合总达累全]{0,6}$/u.test(text.slice(before.end, read.start));
     const phrase: Phrase = goesOn && read.kind === 'count' ? { ...read, kind: 'other', what: 'rate' } : read;
     const merged = phrase.kind === 'count' && before?.kind === 'count' ? mergedBounds(text, before, phrase) : null;
     if (phrase.kind === 'count' && before?.kind === 'count' && isRestated(text, before, phrase)) {

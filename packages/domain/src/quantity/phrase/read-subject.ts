@@ -111,7 +111,7 @@ export function readSubject(subject: Subject, written: string): Phrase {
     return fault(subject, 'quantity.ambiguous');
   if (tail.loose) return fault(subject, 'quantity.ambiguous');
   // 12…份: something is left out behind it.
-  if (/^ ?(?:…|\.{3})/.test(around.after)) return fault(subject, 'quantity.ambiguous');
+  if (/^ ?(?:…|\.{3}|\([+-]\d)/.test(around.after)) return fault(subject, 'quantity.ambiguous');
   const strength = strengthOf(subject, tail, front, around);
   if (strength === null) {
     return last.script === 'chinese' ||

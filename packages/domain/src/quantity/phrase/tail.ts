@@ -71,6 +71,8 @@ function chineseTail(subject: Subject): Tail {
     if (counted[1] === '半') plus = halfUnit;
     else hedge = mergeHedges(hedge, counted[1] === '来' ? 'about' : 'low');
   }
+  // 300（含）人以上
+  if (text.slice(at, at + 3) === '(含)') at += 3;
   const found = readUnit(text, skipSpace(text, at), units);
   const unitStart = skipSpace(text, at);
   if (found === null) {
