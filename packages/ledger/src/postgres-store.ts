@@ -11,11 +11,11 @@ import { storeFault } from './fault/store-fault.ts';
 import type { LedgerStore } from './ledger.ts';
 import { createKnownLedgers } from './loaded/known-ledgers.ts';
 import { readLedgerIds } from './read/ledger-ids.ts';
+import { createKeptYears } from './read/ledger-year/kept-years.ts';
+import { postgresYearRows } from './read/ledger-year/postgres-year-rows.ts';
 import { createReadingNames } from './read/reading-names.ts';
 import { createKeptLedgerYears } from './read/roll-up/kept-ledger-years.ts';
 import { readRollUp } from './read/roll-up/read-roll-up.ts';
-import { createStandingYears } from './read/standing-years.ts';
-import { postgresYearRows } from './read/year-rows.ts';
 import { assertLedgerId, clockOf, defaultPollMs, type StoreOptions } from './store-options.ts';
 import { createStoredLedger } from './stored-ledger.ts';
 import { checkPostgresGuards } from './verify/postgres-guards.ts';
@@ -43,7 +43,7 @@ export function createPostgresStore(
   const writer = createPostgresWriter({ connections, clock, known, explain, onCommit: wakeUp.announce });
   const names = createReadingNames(kysely);
   const generation = postgresTableGeneration(pool);
-  const standing = madeAnewWith(generation, () => createStandingYears(postgresYearRows(kysely), names));
+  const years = madeAnewWith(generation, () => createKeptYears(postgresYearRows(kysely), names));
   const ledgerYears = madeAnewWith(generation, () => createKeptLedgerYears(kysely, names));
   const engine = { checkGuards: () => checkPostgresGuards(pool), damageOf: postgresDamage };
   let closed = false;
@@ -66,7 +66,10 @@ export function createPostgresStore(
           db: kysely,
           ledgerId: id,
           names,
-          standing: { at: async (...asked) => (await standing()).at(...asked) },
+          years: {
+            at: async (asked) => (await years()).at(asked),
+            contributions: async (asked, read) => (await years()).contributions(asked, read),
+          },
         },
         wakeUp: listening.wakeUp,
         read,

@@ -9,12 +9,12 @@ import { storeFault } from './fault/store-fault.ts';
 import type { LedgerStore } from './ledger.ts';
 import { prepareProjection } from './project/sqlite-projection.ts';
 import { readLedgerIds } from './read/ledger-ids.ts';
+import { createKeptYears } from './read/ledger-year/kept-years.ts';
+import { sqliteYearRows } from './read/ledger-year/sqlite-year-rows.ts';
 import { sqliteLookups } from './read/reading.ts';
 import { createReadingNames } from './read/reading-names.ts';
 import { createKeptLedgerYears } from './read/roll-up/kept-ledger-years.ts';
 import { readRollUp } from './read/roll-up/read-roll-up.ts';
-import { createStandingYears } from './read/standing-years.ts';
-import { sqliteYearRows } from './read/year-rows.ts';
 import { createSqliteLedger } from './sqlite-ledger.ts';
 import { assertLedgerId, clockOf, defaultPollMs, type StoreOptions } from './store-options.ts';
 
@@ -29,7 +29,7 @@ export function openSqliteStore(path: string, options: StoreOptions): LedgerStor
   const names = createReadingNames(connections.reader.kysely);
   const lookups = sqliteLookups(connections.reader);
   const generation = tableGeneration(connections.reader);
-  const standing = madeAnewWith(generation, () => createStandingYears(sqliteYearRows(connections.reader), names));
+  const years = madeAnewWith(generation, () => createKeptYears(sqliteYearRows(connections.reader), names));
   const ledgerYears = madeAnewWith(generation, () => createKeptLedgerYears(connections.reader.kysely, names));
   const endWatch = watchForeignWrites(connections.reader, wakeUp, options.pollMs ?? defaultPollMs);
   let closed = false;
@@ -48,7 +48,10 @@ export function openSqliteStore(path: string, options: StoreOptions): LedgerStor
           ledgerId: id,
           names,
           lookups,
-          standing: { at: async (...asked) => (await standing()).at(...asked) },
+          years: {
+            at: async (asked) => (await years()).at(asked),
+            contributions: async (asked, read) => (await years()).contributions(asked, read),
+          },
         },
         assertOpen: () => {
           if (closed) throw storeFault('store.closed', {});

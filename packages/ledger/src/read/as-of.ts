@@ -2,6 +2,7 @@ import type { AsOf } from '@outreach/domain';
 import { isCivilDate } from '@outreach/domain';
 import { storeFault } from '../fault/store-fault.ts';
 import type { LedgerRow, Reading } from './reading.ts';
+import { dayHeadOf } from './reading.ts';
 
 /**
  * The position that "as of" means: a position itself, or the last one recorded by the end of a civil day in the
@@ -19,14 +20,10 @@ export async function readAsOf(reading: Reading, ledger: LedgerRow, asOf: AsOf |
     return asOf;
   }
   assertDay(asOf, 'asOf');
-  const row = await reading.db
-    .selectFrom('day_head')
-    .select('last_position')
-    .where('ledger_key', '=', ledger.key)
-    .where('day', '<=', asOf)
-    .orderBy('day', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const { db, lookups } = reading;
+  const row = await (lookups === undefined
+    ? dayHeadOf(db, ledger.key, asOf).executeTakeFirst()
+    : lookups.dayHead(ledger.key, asOf));
   return row?.last_position ?? 0;
 }
 

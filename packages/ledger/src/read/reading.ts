@@ -1,21 +1,22 @@
-import type { Catalogue, LedgerDescription, LedgerHead } from '@outreach/domain';
+import type { Catalogue, CivilDate, LedgerDescription, LedgerHead } from '@outreach/domain';
 import { builtinCatalogue } from '@outreach/domain';
 import type { Kysely, Selectable } from 'kysely';
+import { sql } from 'kysely';
 import { defaultTimeZone } from '../append/civil-day.ts';
 import { hexOf } from '../append/event-hash.ts';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
 import { catalogueOf } from '../project/definition-row.ts';
-import type { LedgerTable, MeasureDefinitionTable, Tables } from '../schema/tables.ts';
+import type { DayHeadTable, EventTable, LedgerTable, MeasureDefinitionTable, Tables } from '../schema/tables.ts';
+import type { KeptYears } from './ledger-year/kept-years.ts';
 import type { ReadingNames } from './reading-names.ts';
-import type { StandingYears } from './standing-years.ts';
 
 /** What every read of one ledger needs. */
 export interface Reading {
   readonly db: Kysely<Tables>;
   readonly ledgerId: string;
   readonly names: ReadingNames;
-  readonly standing: StandingYears;
+  readonly years: KeptYears;
   /** Prepared where the engine can; asked by Kysely where missing. */
   readonly lookups?: LedgerLookups;
 }
@@ -57,10 +58,14 @@ export async function readCatalogue({ db, lookups }: Reading, key: number, posit
   return rows.length === 0 ? builtinCatalogue : catalogueOf(rows);
 }
 
-/** The two questions with which every read begins. */
+/** The questions with which most reads begin. */
 export interface LedgerLookups {
   ledger(id: string): LedgerColumns | undefined;
   definitions(ledgerKey: number, position: number): readonly Pick<MeasureDefinitionTable, 'definition'>[];
+  /** When a position was recorded. */
+  instant(ledgerKey: number, position: number): Pick<EventTable, 'recorded_at'> | undefined;
+  /** The last position recorded by the end of a day. */
+  dayHead(ledgerKey: number, day: CivilDate): Pick<DayHeadTable, 'last_position'> | undefined;
 }
 
 type LedgerColumns = Selectable<LedgerTable>;
@@ -70,14 +75,27 @@ export function sqliteLookups(connection: SqliteConnection): LedgerLookups {
   const ledger = prepareStatement<{ readonly id: string }, LedgerColumns>(connection, (db, slot) =>
     ledgerOf(db, slot('id')),
   );
-  const definitions = prepareStatement<
-    { readonly ledgerKey: number; readonly position: number },
-    Pick<MeasureDefinitionTable, 'definition'>
-  >(connection, (db, slot) => definitionsOf(db, slot('ledgerKey'), slot('position')));
+  const definitions = prepareStatement<AtPosition, Pick<MeasureDefinitionTable, 'definition'>>(connection, (db, slot) =>
+    definitionsOf(db, slot('ledgerKey'), slot('position')),
+  );
+  const instant = prepareStatement<AtPosition, Pick<EventTable, 'recorded_at'>>(connection, (db, slot) =>
+    instantOf(db, slot('ledgerKey'), slot('position')),
+  );
+  const dayHead = prepareStatement<
+    { readonly ledgerKey: number; readonly day: CivilDate },
+    Pick<DayHeadTable, 'last_position'>
+  >(connection, (db, slot) => dayHeadOf(db, slot('ledgerKey'), slot('day')));
   return {
     ledger: (id) => ledger.get({ id }),
     definitions: (ledgerKey, position) => definitions.all({ ledgerKey, position }),
+    instant: (ledgerKey, position) => instant.get({ ledgerKey, position }),
+    dayHead: (ledgerKey, day) => dayHead.get({ ledgerKey, day }),
   };
+}
+
+interface AtPosition {
+  readonly ledgerKey: number;
+  readonly position: number;
 }
 
 function ledgerOf(db: Kysely<Tables>, id: string) {
@@ -91,4 +109,22 @@ function definitionsOf(db: Kysely<Tables>, ledgerKey: number, position: number) 
     .where('ledger_key', '=', ledgerKey)
     .where('position', '<=', position)
     .orderBy('position');
+}
+
+export function instantOf(db: Kysely<Tables>, ledgerKey: number, position: number) {
+  return db
+    .selectFrom('event')
+    .select('recorded_at')
+    .where('ledger_key', '=', ledgerKey)
+    .where('position', '=', position);
+}
+
+export function dayHeadOf(db: Kysely<Tables>, ledgerKey: number, day: CivilDate) {
+  return db
+    .selectFrom('day_head')
+    .select('last_position')
+    .where('ledger_key', '=', ledgerKey)
+    .where('day', '<=', day)
+    .orderBy('day', 'desc')
+    .limit(sql.lit(1));
 }

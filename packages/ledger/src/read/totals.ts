@@ -3,8 +3,9 @@ import { totalsOf } from '@outreach/domain';
 import { assertDay, readAsOf } from './as-of.ts';
 import type { YearAt } from './contributions.ts';
 import { readContributions, readContributionsThrough } from './contributions.ts';
+import type { AskedYear } from './ledger-year/kept-years.ts';
 import type { LedgerRow, Reading } from './reading.ts';
-import { readCatalogue, readLedgerRow } from './reading.ts';
+import { instantOf, readCatalogue, readLedgerRow } from './reading.ts';
 
 /** The totals of a year, now or as of a position or day, and through a happening date where one is asked. */
 export async function readTotals(reading: Reading, query: YearTotalsQuery): Promise<YearTotals> {
@@ -14,8 +15,7 @@ export async function readTotals(reading: Reading, query: YearTotalsQuery): Prom
     return totals;
   }
   const { ledger, at } = await readAsked(reading, query);
-  const { totals, held } = await readStanding(reading, ledger, at);
-  return answerOf(reading, ledger, at, { through: null, totals, held });
+  return answerOf(reading, ledger, at, { through: null, ...(await reading.years.at(askedYear(ledger, at))) });
 }
 
 /** The same, with the rows behind the totals. */
@@ -24,10 +24,10 @@ export async function readCountedYear(reading: Reading, query: YearTotalsQuery):
   if (through !== undefined) assertDay(through, 'through');
   const { ledger, at } = await readAsked(reading, query);
   if (through === undefined) {
-    const { standing, totals, held } = await readStanding(reading, ledger, at);
-    standing.contributions ??= await readContributions(reading, ledger.key, at);
-    const { contributions } = standing;
-    return { ...(await answerOf(reading, ledger, at, { through: null, totals, held })), contributions };
+    const asked = askedYear(ledger, at);
+    const contributions = await reading.years.contributions(asked, () => readContributions(reading, ledger.key, at));
+    const counted = await answerOf(reading, ledger, at, { through: null, ...(await reading.years.at(asked)) });
+    return { ...counted, contributions };
   }
   const catalogue = await readCatalogue(reading, ledger.key, at.position);
   const contributions = await readContributionsThrough(reading, ledger, at, through);
@@ -42,11 +42,8 @@ async function readAsked(reading: Reading, { year, asOf }: YearTotalsQuery) {
   return { ledger, at };
 }
 
-async function readStanding(reading: Reading, ledger: LedgerRow, at: YearAt) {
-  const catalogue = await readCatalogue(reading, ledger.key, at.position);
-  const standing = await reading.standing.at(ledger.key, at, catalogue);
-  standing.held ??= await readHeld(reading, ledger.key, at, undefined);
-  return { standing, totals: standing.totals, held: standing.held };
+function askedYear({ key, head }: LedgerRow, at: YearAt): AskedYear {
+  return { ledgerKey: key, ...at, head: head.position };
 }
 
 async function answerOf(
@@ -60,28 +57,25 @@ async function answerOf(
 }
 
 /** The instant of the event at a position; null for position 0. */
-async function readRecordedAt({ db }: Reading, ledger: LedgerRow, position: number): Promise<string | null> {
+async function readRecordedAt({ db, lookups }: Reading, ledger: LedgerRow, position: number): Promise<string | null> {
   if (position === ledger.head.position) return ledger.head.recordedAt;
-  const row = await db
-    .selectFrom('event')
-    .select('recorded_at')
-    .where('ledger_key', '=', ledger.key)
-    .where('position', '=', position)
-    .executeTakeFirst();
+  const row = await (lookups === undefined
+    ? instantOf(db, ledger.key, position).executeTakeFirst()
+    : lookups.instant(ledger.key, position));
   return row?.recorded_at ?? null;
 }
 
 /**
- * Living leaf activities of direction held, counted in the database. The rule is the domain's `activitiesHeld`, and the
- * contract suite holds the two together.
+ * Living leaf activities of direction held that had ended by a day, counted in the database. The rule is the domain's
+ * `activitiesHeld`, and the contract suite holds the two together.
  */
 async function readHeld(
   { db }: Reading,
   key: number,
   { year, position }: YearAt,
-  through: CivilDate | undefined,
+  through: CivilDate,
 ): Promise<ActivitiesHeld> {
-  let query = db
+  const query = db
     .selectFrom('activity as a')
     .select((eb) => ['a.kind', 'a.campaign', eb.fn.countAll<number>().as('held')])
     .where('a.ledger_key', '=', key)
@@ -90,6 +84,7 @@ async function readHeld(
     .where('a.since_position', '<=', position)
     .where('a.status', '=', 'recorded')
     .where('a.direction', '=', 'held')
+    .where('a.occurred_to', '<=', through)
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -105,7 +100,6 @@ async function readHeld(
       ),
     )
     .groupBy(['a.kind', 'a.campaign']);
-  if (through !== undefined) query = query.where('a.occurred_to', '<=', through);
   const rows = (await query.execute()).map((row) => ({ ...row, held: Number(row.held) }));
   return {
     total: rows.reduce((sum, { held }) => sum + held, 0),

@@ -1,11 +1,12 @@
-import type { ActivitiesHeld, Catalogue, Measure, MeasureId, RollUpShare, Scope } from '@outreach/domain';
-import { builtinCatalogue, distinctParts, measureIn, sumVectors, vectorOf } from '@outreach/domain';
+import type { ActivitiesHeld, MeasureId, RollUpShare, Scope } from '@outreach/domain';
+import { distinctParts, sumVectors, vectorOf } from '@outreach/domain';
 import { groupBy } from '../../grouping/group-by.ts';
-import { catalogueOf } from '../../project/definition-row.ts';
-import type { ChildRow, HeldRow } from '../held-columns.ts';
-import { heldColumns } from '../held-columns.ts';
-import type { FigureRow } from './figure-columns.ts';
-import { figureColumns } from './figure-columns.ts';
+import type { DefinitionRow } from '../ledger-year/catalogues.ts';
+import { cataloguesOf, definitionIn } from '../ledger-year/catalogues.ts';
+import type { FigureRow } from '../ledger-year/figure-columns.ts';
+import { figureColumns } from '../ledger-year/figure-columns.ts';
+import type { ChildRow, HeldRow } from '../ledger-year/held-columns.ts';
+import { heldColumns, leafSpans } from '../ledger-year/held-columns.ts';
 
 /** Everything that one ledger ever had in one year, as the read tables hold it. */
 export interface LedgerYearRows {
@@ -13,7 +14,7 @@ export interface LedgerYearRows {
   readonly held: readonly HeldRow[];
   readonly children: readonly ChildRow[];
   /** The ledger's own definitions of measures, oldest first. */
-  readonly definitions: readonly { readonly position: number; readonly definition: string }[];
+  readonly definitions: readonly DefinitionRow[];
 }
 
 /** Whose rows they are, and the head of the ledger before they were read. */
@@ -39,16 +40,16 @@ export function createLedgerYear({ ledger, year, position }: LedgerYearOf, rows:
   const groups = grouped.map((group) => {
     const [measure, scope] = [group[0]?.measure ?? '', group[0]?.scope ?? ''];
     // The names of what is `distinct` make its union, so those few rows are kept as they are; the others as columns.
-    return { measure, scope, named: isEverDistinct(catalogues, measure, year) ? group : null };
+    return { measure, scope, named: catalogues.isEverDistinct(measure, year) ? group : null };
   });
   const columns = figureColumns(grouped.map((group, place) => (groups[place]?.named === null ? group : [])));
-  const held = heldColumns(rows.held, rows.children);
+  const held = heldColumns(leafSpans(rows.held, rows.children));
   return {
     position,
     size: rows.figures.length + held.size,
     heldAt: held.at,
     sharesAt: (at) => {
-      const catalogue = catalogueAt(catalogues, at);
+      const catalogue = catalogues.at(at);
       const shares: RollUpShare[] = [];
       for (const [place, { measure: id, scope, named }] of groups.entries()) {
         if (named === null) {
@@ -66,32 +67,4 @@ export function createLedgerYear({ ledger, year, position }: LedgerYearOf, rows:
       return shares;
     },
   };
-}
-
-interface CatalogueSince {
-  readonly position: number;
-  readonly catalogue: Catalogue;
-}
-
-/** Every catalogue that the ledger had, oldest first. */
-function cataloguesOf(definitions: LedgerYearRows['definitions']): readonly CatalogueSince[] {
-  const catalogues: CatalogueSince[] = [{ position: 0, catalogue: builtinCatalogue }];
-  for (const row of definitions) {
-    catalogues.push({ position: row.position, catalogue: catalogueOf([row], catalogues.at(-1)?.catalogue) });
-  }
-  return catalogues;
-}
-
-function catalogueAt(catalogues: readonly CatalogueSince[], at: number): Catalogue {
-  return catalogues.findLast(({ position }) => position <= at)?.catalogue ?? builtinCatalogue;
-}
-
-function isEverDistinct(catalogues: readonly CatalogueSince[], id: MeasureId, year: number): boolean {
-  return catalogues.some(({ catalogue }) => measureIn(catalogue, id, year)?.adds === 'distinct');
-}
-
-function definitionIn(catalogue: Catalogue, id: MeasureId, year: number): Measure {
-  const measure = measureIn(catalogue, id, year);
-  if (measure === undefined) throw new Error(`measure ${id} is in the log but not in the catalogue`);
-  return measure;
 }

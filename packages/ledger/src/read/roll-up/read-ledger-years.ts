@@ -1,7 +1,8 @@
-import type { Contribution } from '@outreach/domain';
 import type { Kysely } from 'kysely';
 import { groupBy } from '../../grouping/group-by.ts';
 import type { Tables } from '../../schema/tables.ts';
+import { addingColumns, yearRowOf } from '../ledger-year/adding-row.ts';
+import type { YearRow } from '../ledger-year/year-group.ts';
 import type { ReadingNames } from '../reading-names.ts';
 import type { AskedLedger } from './asked-ledgers.ts';
 import type { LedgerYear } from './ledger-year.ts';
@@ -38,30 +39,23 @@ const adding = ['counted', 'undecided'] as const;
 async function readFigures(db: Kysely<Tables>, names: ReadingNames, year: number, keys: readonly number[]) {
   const rows = await db
     .selectFrom('contribution')
-    .select(['ledger_key', 'measure_key', 'scope_key', 'since_position as since', 'until_position as until', 'state'])
-    .select(['lower', 'upper', 'about', 'unknown', 'members'])
+    .select(['ledger_key', ...addingColumns])
     .where('ledger_key', 'in', keys)
     .where('reporting_year', '=', year)
     .where('state', 'in', adding)
     .execute();
   await names.cover(rows);
-  const figures = rows.map((row) => ({
-    key: row.ledger_key,
-    measure: names.measureId(row.measure_key),
-    scope: names.scopeId(row.scope_key),
-    since: row.since,
-    until: row.until,
-    // The query asks for two of its values.
-    state: row.state as Contribution['state'],
-    lower: row.lower,
-    upper: row.upper,
-    about: row.about === 1,
-    unknown: row.unknown === 1,
-    // Only the projection writes the column, and verify compares it with a replay.
-    members: row.members === null ? [] : (JSON.parse(row.members) as readonly string[]),
-  }));
-  return groupBy(figures, ({ key }) => key);
+  const figures = new Map<number, YearRow[]>();
+  for (const row of rows) {
+    const known = figures.get(row.ledger_key) ?? [];
+    figures.set(row.ledger_key, known);
+    known.push(yearRowOf(row, unnamed, names));
+  }
+  return figures;
 }
+
+/** A roll-up tells no ids, so none are read. */
+const unnamed = '';
 
 function readHeld(db: Kysely<Tables>, year: number, keys: readonly number[]) {
   return db
