@@ -24,7 +24,8 @@ export interface Stretch {
 export interface FigureColumns {
   readonly size: number;
   vectorAt(group: number, position: number): TotalVector;
-  stands(place: number, position: number): boolean;
+  /** Of what stands beside the rows of a group, in their order, that of the rows which stand at a position. */
+  standingOf<Beside>(group: number, position: number, beside: readonly Beside[]): Beside[];
   /** The widest stretch around a position in which nothing of a group begins or ends. */
   stretchAt(group: number, position: number): Stretch;
   sinceOf(place: number): number;
@@ -45,6 +46,15 @@ const bit = {
   counted: 64,
 } as const;
 
+/** Columns of the same length, filled up to some place. */
+interface Columns {
+  readonly since: Float64Array;
+  readonly until: Float64Array;
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+  readonly marked: Uint8Array;
+}
+
 /**
  * The vectors of rows as columns of numbers: 33 bytes a row, and adding the year of a province reads memory in order.
  * What a row adds is the domain's `vectorOf`; a law holds the sums to the domain's `addVectors`.
@@ -52,21 +62,11 @@ const bit = {
 export function figureColumns(groups: readonly (readonly FigureRow[])[]): FigureColumns {
   const ends = endsOf(groups);
   let size = ends.at(-1) ?? 0;
-  let since = new Float64Array(size);
-  let until = new Float64Array(size);
-  let lower = new Float64Array(size);
-  let upper = new Float64Array(size);
-  let marked = new Uint8Array(size);
+  let columns = emptyColumns(size);
   const present: number[] = [];
 
   const write = (place: number, row: FigureRow) => {
-    const vector = vectorOf(row);
-    const bits = bitsOf(vector);
-    since[place] = row.since;
-    until[place] = row.until;
-    lower[place] = vector.lower;
-    upper[place] = vector.upper;
-    marked[place] = bits;
+    const bits = writeRow(columns, place, row);
     if (!present.includes(bits)) present.push(bits);
   };
   let filled = 0;
@@ -76,64 +76,124 @@ export function figureColumns(groups: readonly (readonly FigureRow[])[]): Figure
       filled += 1;
     }
   }
-  const makeRoom = () => {
-    if (size < since.length) return;
-    const room = Math.ceil(size * 1.125) + 16;
-    since = lengthened(since, room);
-    until = lengthened(until, room);
-    lower = lengthened(lower, room);
-    upper = lengthened(upper, room);
-    const marks = new Uint8Array(room);
-    marks.set(marked);
-    marked = marks;
-  };
 
   return {
     get size() {
       return size;
     },
-    vectorAt: (group, position) => {
-      let [lowerSum, upperSum, undecidedSum] = [0, 0, 0];
-      const end = ends[group] ?? 0;
-      for (let place = ends[group - 1] ?? 0; place < end; place += 1) {
-        // Every place below `end` is filled; the defaults only please the type of a typed array's element.
-        if ((since[place] ?? 0) > position || position >= (until[place] ?? 0)) continue;
-        const [least, most] = [lower[place] ?? 0, upper[place] ?? 0];
-        lowerSum += least;
-        upperSum += most;
-        const bits = marked[place] ?? 0;
-        found[bits] = (found[bits] ?? 0) + 1;
-        if ((bits & (bit.undecideds | bit.undecidedOpenTops)) === bit.undecideds) undecidedSum += most - least;
-      }
-      return vectorOfFound(present, lowerSum, upperSum, undecidedSum);
-    },
-    stands: (place, position) => (since[place] ?? 0) <= position && position < (until[place] ?? 0),
-    stretchAt: (group, position) => {
-      let [after, before] = [0, openUntil];
-      const end = ends[group] ?? 0;
-      for (let place = ends[group - 1] ?? 0; place < end; place += 1) {
-        const [begun, ended] = [since[place] ?? 0, until[place] ?? 0];
-        if (begun > position) before = Math.min(before, begun);
-        else {
-          after = Math.max(after, ended > position ? begun : ended);
-          if (ended > position) before = Math.min(before, ended);
-        }
-      }
-      return { since: after, until: before };
-    },
-    sinceOf: (place) => since[place] ?? 0,
-    untilOf: (place) => until[place] ?? 0,
+    vectorAt: (group, position) => sumOf(columns, ends[group - 1] ?? 0, ends[group] ?? 0, position, present),
+    standingOf: (group, position, beside) => standingIn(columns, ends[group - 1] ?? 0, position, beside),
+    stretchAt: (group, position) => stretchOf(columns, ends[group - 1] ?? 0, ends[group] ?? 0, position),
+    sinceOf: (place) => columns.since[place] ?? 0,
+    untilOf: (place) => columns.until[place] ?? 0,
     insert: (group, place, row) => {
-      makeRoom();
-      for (const column of [since, until, lower, upper, marked]) column.copyWithin(place + 1, place, size);
+      if (size === columns.since.length) columns = lengthened(columns, Math.ceil(size * 1.125) + 16);
+      makeRoom(columns, place, size);
       size += 1;
       for (let later = group; later < ends.length; later += 1) ends[later] = (ends[later] ?? 0) + 1;
       write(place, row);
     },
-    end: (place, at) => {
-      until[place] = at;
+    end: (place, until) => {
+      columns.until[place] = until;
     },
   };
+}
+
+function emptyColumns(length: number): Columns {
+  return {
+    since: new Float64Array(length),
+    until: new Float64Array(length),
+    lower: new Float64Array(length),
+    upper: new Float64Array(length),
+    marked: new Uint8Array(length),
+  };
+}
+
+function lengthened({ since, until, lower, upper, marked }: Columns, length: number): Columns {
+  const longer = emptyColumns(length);
+  longer.since.set(since);
+  longer.until.set(until);
+  longer.lower.set(lower);
+  longer.upper.set(upper);
+  longer.marked.set(marked);
+  return longer;
+}
+
+/** Moves what stands at a place and behind it on by one. */
+function makeRoom({ since, until, lower, upper, marked }: Columns, place: number, size: number): void {
+  since.copyWithin(place + 1, place, size);
+  until.copyWithin(place + 1, place, size);
+  lower.copyWithin(place + 1, place, size);
+  upper.copyWithin(place + 1, place, size);
+  marked.copyWithin(place + 1, place, size);
+}
+
+/** Answers the row's marks. */
+function writeRow({ since, until, lower, upper, marked }: Columns, place: number, row: FigureRow): number {
+  const vector = vectorOf(row);
+  const bits = bitsOf(vector);
+  since[place] = row.since;
+  until[place] = row.until;
+  lower[place] = vector.lower;
+  upper[place] = vector.upper;
+  marked[place] = bits;
+  return bits;
+}
+
+// Those below read every place from one up to another. All of them are filled; the defaults only please the type of a
+// typed array's element.
+
+function sumOf(
+  { since, until, lower, upper, marked }: Columns,
+  from: number,
+  end: number,
+  position: number,
+  present: readonly number[],
+): TotalVector {
+  let lowerSum = 0;
+  let upperSum = 0;
+  let undecidedSum = 0;
+  for (let place = from; place < end; place += 1) {
+    if ((since[place] ?? 0) > position || position >= (until[place] ?? 0)) continue;
+    const [least, most] = [lower[place] ?? 0, upper[place] ?? 0];
+    lowerSum += least;
+    upperSum += most;
+    const bits = marked[place] ?? 0;
+    found[bits] = (found[bits] ?? 0) + 1;
+    if ((bits & (bit.undecideds | bit.undecidedOpenTops)) === bit.undecideds) undecidedSum += most - least;
+  }
+  return vectorOfFound(present, lowerSum, upperSum, undecidedSum);
+}
+
+function standingIn<Beside>(
+  { since, until }: Columns,
+  from: number,
+  position: number,
+  beside: readonly Beside[],
+): Beside[] {
+  const standing: Beside[] = [];
+  let place = from;
+  for (const one of beside) {
+    if ((since[place] ?? 0) <= position && position < (until[place] ?? 0)) standing.push(one);
+    place += 1;
+  }
+  return standing;
+}
+
+function stretchOf({ since, until }: Columns, from: number, end: number, position: number): Stretch {
+  let after = 0;
+  let before = openUntil;
+  for (let place = from; place < end; place += 1) {
+    const begun = since[place] ?? 0;
+    const ended = until[place] ?? 0;
+    if (begun > position) {
+      if (begun < before) before = begun;
+    } else if (ended > position) {
+      if (begun > after) after = begun;
+      if (ended < before) before = ended;
+    } else if (ended > after) after = ended;
+  }
+  return { since: after, until: before };
 }
 
 /** How many rows of each combination of marks one sum has found; all 0 between sums, which never interleave. */
@@ -178,12 +238,6 @@ function vectorOfFound(present: readonly number[], lower: number, upper: number,
     undecidedOpenTops,
     counted,
   };
-}
-
-function lengthened(column: Float64Array, room: number): Float64Array<ArrayBuffer> {
-  const longer = new Float64Array(room);
-  longer.set(column);
-  return longer;
 }
 
 /** The place after the last row of each group. */

@@ -1,4 +1,4 @@
-import type { CountedYear, YearTotals } from '@outreach/domain';
+import type { Command, CountedYear, YearTotals } from '@outreach/domain';
 import { totalsOf } from '@outreach/domain';
 import { arbitraryCommands, factsOf, figureOf } from '@outreach/domain/testing';
 import fc from 'fast-check';
@@ -55,9 +55,42 @@ it('a kept year says of every position what the rows of that position add up to,
         }
       },
     ),
-    { numRuns: 20 },
+    { numRuns: 15 },
   );
 }, 60_000);
+
+it('rows of the future change nothing: a year may be read long after the head that was asked', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryCommands, fc.integer({ min: 1, max: 4 }), async (commands, pace) => {
+      const folder = temporaryFolder();
+      const store = await openLedgerStore(folder.database);
+      try {
+        await give(store.ledger('main'), [openCommand, ...commands]);
+        const { position: last } = await store.ledger('main').head();
+        const reader = openReader(folder.database);
+        for (let head = 1; head <= last; head += pace) {
+          for (const year of years) {
+            const { contributions, totals, ledgerKey } = await reader.addedUp({ year, position: head });
+            const asked = { ledgerKey, year, position: head, head };
+            expect((await reader.kept.at(asked)).totals).toEqual(totals);
+            expect(await reader.kept.contributions(asked, async () => contributions)).toEqual(contributions);
+          }
+        }
+        expect(reader.wholeYears()).toBeLessThanOrEqual(years.length * (1 + definitionsIn(commands)));
+        reader.close();
+      } finally {
+        await store.close();
+        folder.remove();
+      }
+    }),
+    { numRuns: 10 },
+  );
+}, 60_000);
+
+/** Each may make a year be read anew. */
+function definitionsIn(commands: readonly Command[]): number {
+  return commands.filter(({ kind }) => kind.endsWith('-measure') || kind === 'add-breakdown').length;
+}
 
 /** Reads the ledger `main` with no other years kept than a limit allows, and counts how often a year is read whole. */
 function openReader(database: string, limit?: number) {
@@ -73,15 +106,21 @@ function openReader(database: string, limit?: number) {
       return rows.whole(year);
     },
   };
-  const reading: Reading = { db, ledgerId: 'main', names, years: createKeptYears(counting, names, limit) };
+  const kept = createKeptYears(counting, names, limit);
+  const reading: Reading = { db, ledgerId: 'main', names, years: kept };
   return {
+    kept,
     totals: (query: { readonly year: number; readonly asOf?: number }) => readTotals(reading, query),
     countedYear: (query: { readonly year: number; readonly asOf?: number }) => readCountedYear(reading, query),
     /** The rows of a position as one query gives them, and the domain's sum of them. */
     addedUp: async ({ year, position }: Pick<YearTotals, 'year' | 'position'>) => {
       const { key } = await readLedgerRow(reading);
       const contributions = await readContributions(reading, key, { year, position });
-      return { contributions, totals: totalsOf(await readCatalogue(reading, key, position), contributions) };
+      return {
+        ledgerKey: key,
+        contributions,
+        totals: totalsOf(await readCatalogue(reading, key, position), contributions),
+      };
     },
     wholeYears: () => wholeYears,
     close: () => connections.close(),

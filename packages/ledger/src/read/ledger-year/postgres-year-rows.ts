@@ -6,6 +6,7 @@ import {
   activitiesOf,
   changedFigures,
   childrenOf,
+  definedIn,
   definitionsOf,
   figuresOf,
   heldOf,
@@ -24,7 +25,7 @@ export function postgresYearRows(db: Kysely<Tables>): YearRows {
     changed: async (stretch) => ({
       figures: await changedFigures(db, stretch).execute(),
       activities: await readTouched(db, stretch),
-      isDefined: await readIsDefined(db, stretch),
+      isDefined: (await definedIn(db, stretch).executeTakeFirst()) !== undefined,
     }),
   };
 }
@@ -41,9 +42,4 @@ async function readTouched(db: Kysely<Tables>, stretch: LifeStretch): Promise<To
   const ids = [...own, ...parents];
   const children = ids.length === 0 ? [] : await childrenOf(db, stretch).where('parent_id', 'in', ids).execute();
   return { states, children };
-}
-
-async function readIsDefined(db: Kysely<Tables>, { ledgerKey, after }: LifeStretch): Promise<boolean> {
-  const newer = await definitionsOf(db, { ledgerKey }).where('position', '>', after).limit(1).execute();
-  return newer.length > 0;
 }

@@ -1,5 +1,4 @@
 import type { Activity } from '@outreach/domain';
-import { sql } from 'kysely';
 import type { SqliteConnection } from '../../connection/open-sqlite.ts';
 import { prepareStatement } from '../../connection/prepare-statement.ts';
 import { contributionColumnNames } from '../../project/sqlite-contribution-rows.ts';
@@ -16,7 +15,16 @@ import type {
   YearOfLedger,
   YearRows,
 } from './year-rows.ts';
-import { activitiesOf, childrenOf, definitionsOf, figuresOf, heldOf, statesAfter, streamsIn } from './year-rows.ts';
+import {
+  activitiesOf,
+  childrenOf,
+  definedIn,
+  definitionsOf,
+  figuresOf,
+  heldOf,
+  statesAfter,
+  streamsIn,
+} from './year-rows.ts';
 
 /** Prepared once: a lobby asks after every activity. */
 export function sqliteYearRows(connection: SqliteConnection): YearRows {
@@ -81,10 +89,8 @@ function prepareChanged(connection: SqliteConnection): (stretch: LifeStretch) =>
   const children = prepareStatement<OneActivity, ChildRow>(connection, (db, slot) =>
     childrenOf(db, { ledgerKey: slot('ledgerKey') }).where('parent_id', '=', slot('id')),
   );
-  const definitions = prepareStatement<LifeStretch, { readonly position: number }>(connection, (db, slot) =>
-    definitionsOf(db, { ledgerKey: slot('ledgerKey') })
-      .where('position', '>', slot('after'))
-      .limit(sql.lit(1)),
+  const defined = prepareStatement<LifeStretch, { readonly position: number }>(connection, (db, slot) =>
+    definedIn(db, { ledgerKey: slot('ledgerKey'), after: slot('after'), through: slot('through') }),
   );
 
   return (stretch) => {
@@ -117,7 +123,7 @@ function prepareChanged(connection: SqliteConnection): (stretch: LifeStretch) =>
         states: [...touched.values()].flat(),
         children: [...touched.keys()].flatMap((id) => children.all({ ...stretch, id })),
       },
-      isDefined: definitions.get(stretch) !== undefined,
+      isDefined: defined.get(stretch) !== undefined,
     };
   };
 }

@@ -1,4 +1,3 @@
-import type { FigureId } from '@outreach/domain';
 import { openUntil } from '../../schema/schema-version.ts';
 import { figureColumns } from './figure-columns.ts';
 import type { YearGroup, YearRow } from './year-group.ts';
@@ -27,11 +26,7 @@ export function sumGroup(rows: readonly YearRow[]): YearGroup {
       return figures.length;
     },
     partsAt: (position) => {
-      const standing: FigureId[] = [];
-      for (let place = 0; place < figures.length; place += 1) {
-        const figure = figures[place];
-        if (figure !== undefined && columns.stands(place, position)) standing.push(figure);
-      }
+      const standing = columns.standingOf(0, position, figures);
       if (standing.length === 0) return null;
       return { vector: columns.vectorAt(0, position), distinct: null, missing: 0, figures: standing };
     },

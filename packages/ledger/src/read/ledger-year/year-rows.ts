@@ -1,5 +1,6 @@
 import { activityStream } from '@outreach/domain';
 import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
 import type { ContributionColumns } from '../../project/contribution-row.ts';
 import { contributionColumnNames } from '../../project/sqlite-contribution-rows.ts';
 import type { Tables } from '../../schema/tables.ts';
@@ -120,6 +121,16 @@ export function statesAfter(db: Kysely<Tables>, ledgerKey: number, after: number
     .select(['reporting_year', 'status', 'direction', 'parent_id'])
     .where('ledger_key', '=', ledgerKey)
     .where('until_position', '>', after);
+}
+
+export function definedIn(db: Kysely<Tables>, { ledgerKey, after, through }: Omit<LifeStretch, 'year'>) {
+  return db
+    .selectFrom('measure_definition')
+    .select('position')
+    .where('ledger_key', '=', ledgerKey)
+    .where('position', '>', after)
+    .where('position', '<=', through)
+    .limit(sql.lit(1));
 }
 
 /** What the streams of activities begin with, before the id. */
