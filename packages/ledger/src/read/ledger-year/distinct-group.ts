@@ -26,11 +26,10 @@ export function distinctGroup(rows: readonly YearRow[]): YearGroup {
       kept.push(row);
       kept.sort(compareRows);
     },
-    end: (figure, since, until) => {
-      const place = kept.findIndex((row) => row.figure === figure && row.since === since);
-      const row = kept[place];
-      if (row === undefined || row.until !== openUntil) return false;
-      kept[place] = { ...row, until };
+    end: (ended) => {
+      const place = kept.findIndex(({ figure, since }) => figure === ended.figure && since === ended.since);
+      if (kept[place]?.until !== openUntil) return false;
+      kept[place] = ended;
       return true;
     },
   };

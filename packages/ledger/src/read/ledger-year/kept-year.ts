@@ -110,7 +110,7 @@ export function createKeptYear({ year, position, figures, leaves, definitions }:
       const fit = ended.every((row) => {
         const group = groupOf(row);
         group.last = null;
-        return group.rows.end(row.figure, row.since, row.until);
+        return group.rows.end(row);
       });
       if (!held.replace(gone, come) || !fit) return false;
       known = through;

@@ -16,8 +16,8 @@ export interface YearGroup {
   /** The widest stretch around a position in which nothing changes. */
   stretchAt(position: number): Stretch;
   begin(row: YearRow): void;
-  /** Ends a row that was open. False where there is none. */
-  end(figure: FigureId, since: number, until: number): boolean;
+  /** Ends a row that was open. False where there is none of its figure and beginning. */
+  end(row: YearRow): boolean;
 }
 
 /** The order in which a group keeps its rows: that of the ids in a total, and of a figure's own rows. */
