@@ -19,6 +19,7 @@ import { readRollUp } from './read/roll-up/read-roll-up.ts';
 import { assertLedgerId, clockOf, defaultPollMs, type StoreOptions } from './store-options.ts';
 import { createStoredLedger } from './stored-ledger.ts';
 import { checkPostgresGuards } from './verify/postgres-guards.ts';
+import type { VerifiedEngine } from './verify/verify-ledger.ts';
 
 /** Opens the store in a database of PostgreSQL. @throws StoreFault `store.*` */
 export async function openPostgresStore(address: PostgresAddress, options: StoreOptions): Promise<LedgerStore> {
@@ -45,7 +46,12 @@ export function createPostgresStore(
   const generation = postgresTableGeneration(pool);
   const years = madeAnewWith(generation, () => createKeptYears(postgresYearRows(kysely), names));
   const ledgerYears = madeAnewWith(generation, () => createKeptLedgerYears(kysely, names));
-  const engine = { checkGuards: () => checkPostgresGuards(pool), damageOf: postgresDamage };
+  const engine: VerifiedEngine = {
+    withSnapshot: (work) =>
+      kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+    checkGuards: () => checkPostgresGuards(pool),
+    damageOf: postgresDamage,
+  };
   let closed = false;
 
   const read = async <Result>(work: () => Promise<Result>): Promise<Result> => {

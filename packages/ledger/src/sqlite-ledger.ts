@@ -41,7 +41,11 @@ export function createSqliteLedger(parts: SqliteLedgerParts): Ledger {
     reading,
     wakeUp: parts.wakeUp,
     read,
-    engine: { checkGuards: () => checkSqliteGuards(connections.reader), damageOf: sqliteDamage },
+    engine: {
+      withSnapshot: (work) => connections.withSnapshot(({ kysely }) => work(kysely)),
+      checkGuards: () => checkSqliteGuards(connections.reader),
+      damageOf: sqliteDamage,
+    },
     execute: (envelope) => writer.execute(id, envelope),
     executeBatch: (envelopes, { dryRun = false } = {}) => writer.executeBatch(id, envelopes, dryRun),
     preview: (facts, activityId) =>

@@ -62,7 +62,7 @@ export function createStoredLedger(parts: StoredLedgerParts): Ledger {
     newest: (year) => read(() => readNewest(reading, year)),
     events: (afterPosition, limit) => read(() => readEvents(reading, afterPosition, limit)),
     unknownTypes: () => read(() => readUnknownTypes(reading)),
-    verify: (options) => read(() => verifyLedger(reading, parts.engine, options)),
+    verify: (options) => read(() => verifyLedger(id, parts.engine, options)),
     onAppend: (listener) => {
       const end = wakeUp.subscribe(id, listener);
       subscriptions.add(end);

@@ -43,7 +43,25 @@ function resolveScope(group: ContributionGroup): readonly Contribution[] {
   const standings = new Standings();
   settleOutside(group, standings);
   const results = standings.open(group.figures);
-  const relations = relationsAmong(new Set(results.map(({ figure }) => figure.id)), group.inclusions);
+  // Most groups are one figure alone, of which the rules about two say nothing.
+  const wholes =
+    results.length > 1 ? settleTogether(group, results, standings) : settleSingle(group, results, standings);
+  return group.figures.map((placed) =>
+    contributionOf({ measure, year, placed, standings, wholes, group: group.figures, through }),
+  );
+}
+
+function settleSingle({ through }: ContributionGroup, results: readonly PlacedFigure[], standings: Standings): Wholes {
+  settleStraddling(results, standings, through);
+  return new Wholes();
+}
+
+function settleTogether(
+  { measure, inclusions, through }: ContributionGroup,
+  results: readonly PlacedFigure[],
+  standings: Standings,
+): Wholes {
+  const relations = relationsAmong(new Set(results.map(({ figure }) => figure.id)), inclusions);
   settleSameFacts(results, relations, standings);
   if (measure.adds === 'latest') settleLatest(results, standings);
   else settleSeries(results, standings);
@@ -54,10 +72,7 @@ function resolveScope(group: ContributionGroup): readonly Contribution[] {
     settleDeclaredUndecided(results, relations, standings);
     settleMeetings(measure, results, relations, standings);
   }
-
-  return group.figures.map((placed) =>
-    contributionOf({ measure, year, placed, standings, wholes, group: group.figures, through }),
-  );
+  return wholes;
 }
 
 /** What is recorded and shown but belongs to no yearly total, or not to the asked part of the year. */

@@ -22,6 +22,11 @@ export interface SqliteConnections {
   readonly writer: SqliteConnection;
   /** Cannot write, and never waits for the writer. */
   readonly reader: SqliteConnection;
+  /**
+   * Gives the work a connection that goes on reading one state, that of its first question. The WAL grows with what others
+   * write meanwhile.
+   */
+  withSnapshot<Result>(work: (connection: SqliteConnection) => Promise<Result>): Promise<Result>;
   close(): void;
 }
 
@@ -61,11 +66,25 @@ function openConnections(path: string): SqliteConnections | null {
       writer.raw.close();
       return null;
     }
+    const snapshots = new Set<SqliteConnection>();
     return {
       path,
       writer,
       reader,
+      withSnapshot: async (work) => {
+        const snapshot = openConnection(path, 'reader', isReplaced);
+        if (snapshot === null) throw storeFault('store.corrupt', { path, detail: 'another file has taken its place' });
+        snapshots.add(snapshot);
+        try {
+          snapshot.raw.exec('BEGIN');
+          return await work(snapshot);
+        } finally {
+          snapshots.delete(snapshot);
+          snapshot.raw.close();
+        }
+      },
       close: () => {
+        for (const snapshot of snapshots) snapshot.raw.close();
         // The reader first: the last connection to close is the one that may tidy the WAL away.
         reader.raw.close();
         writer.raw.close();

@@ -6,14 +6,9 @@ import type { SqliteConnection } from './open-sqlite.ts';
  * forward by the rows that changed since holds only within one generation.
  */
 export function tableGeneration({ raw }: SqliteConnection): () => number {
-  // The schema cookie in the file's header: every change of the schema raises it, and `markNewTables` makes one.
+  // The schema cookie in the file's header: every change of the schema raises it, and a rebuild puts other tables in the place of these.
   const cookie = raw.prepare<[], number>('PRAGMA schema_version').pluck();
   return () => cookie.get() ?? 0;
-}
-
-/** Begins a new generation, together with the transaction that replaces the tables. */
-export function markNewTables({ raw }: SqliteConnection): void {
-  raw.exec('CREATE TABLE main.new_tables (mark INTEGER); DROP TABLE main.new_tables');
 }
 
 /** The same of a database of PostgreSQL: a rebuild puts other tables in the place of these, and no two have one number. */

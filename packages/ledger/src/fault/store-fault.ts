@@ -65,6 +65,8 @@ export type StoreFaultCode =
   | 'rebuild.log-wrong'
   /** A newer program wrote an event that this one cannot fold. Params: `ledger`, `position`, `type`, `schemaVersion`. */
   | 'rebuild.unknown-event'
+  /** Another process is rebuilding the store. Params: `path`. */
+  | 'rebuild.under-way'
   /** The ledger id is empty, too long, or holds other characters than letters, digits, dot, dash and underscore. Params: `id`. */
   | 'ledger.id-invalid'
   /** A page cursor that this ledger did not give out. Params: `cursor`. */

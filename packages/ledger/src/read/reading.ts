@@ -31,7 +31,11 @@ export interface LedgerRow {
   readonly head: LedgerHead;
 }
 
-export async function readLedgerRow({ db, ledgerId, lookups }: Reading): Promise<LedgerRow> {
+export async function readLedgerRow({
+  db,
+  ledgerId,
+  lookups,
+}: Pick<Reading, 'db' | 'ledgerId' | 'lookups'>): Promise<LedgerRow> {
   const row = lookups === undefined ? await ledgerOf(db, ledgerId).executeTakeFirst() : lookups.ledger(ledgerId);
   if (row === undefined) {
     return {

@@ -1,4 +1,4 @@
-import { openUntil } from './schema-version.ts';
+import { sqliteReadTables } from './sqlite-read-tables.ts';
 
 /**
  * The tables of schema version 1 on SQLite. STRICT, so that a value of the wrong kind is an error and not a surprise.
@@ -53,97 +53,8 @@ export const sqliteTables: readonly string[] = [
   ) STRICT, WITHOUT ROWID`,
   'CREATE TABLE measure (measure_key INTEGER PRIMARY KEY, measure_id TEXT NOT NULL UNIQUE) STRICT',
   'CREATE TABLE scope (scope_key INTEGER PRIMARY KEY, scope_id TEXT NOT NULL UNIQUE) STRICT',
-  `CREATE TABLE measure_definition (
-    ledger_key INTEGER NOT NULL REFERENCES ledger (ledger_key),
-    position INTEGER NOT NULL,
-    measure_id TEXT NOT NULL,
-    definition TEXT NOT NULL,
-    PRIMARY KEY (ledger_key, position)
-  ) STRICT, WITHOUT ROWID`,
-  `CREATE TABLE activity (
-    ledger_key INTEGER NOT NULL REFERENCES ledger (ledger_key),
-    activity_id TEXT NOT NULL,
-    since_position INTEGER NOT NULL,
-    until_position INTEGER NOT NULL,
-    status TEXT NOT NULL,
-    reporting_year INTEGER NOT NULL,
-    happened TEXT NOT NULL,
-    occurred_from TEXT,
-    occurred_to TEXT,
-    date_precision TEXT NOT NULL,
-    direction TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    campaign TEXT NOT NULL,
-    parent_id TEXT,
-    title TEXT NOT NULL,
-    search TEXT NOT NULL,
-    measures TEXT NOT NULL,
-    scopes TEXT NOT NULL,
-    has_figures INTEGER NOT NULL,
-    recorded_position INTEGER NOT NULL,
-    recorded_at TEXT NOT NULL,
-    stated_position INTEGER NOT NULL,
-    stated_at TEXT NOT NULL,
-    corrected_figures TEXT NOT NULL,
-    state TEXT NOT NULL,
-    UNIQUE (ledger_key, activity_id, until_position)
-  ) STRICT`,
-  'CREATE INDEX activity_list ON activity (ledger_key, reporting_year, until_position, happened, recorded_position)',
-  'CREATE INDEX activity_parent ON activity (ledger_key, parent_id, until_position) WHERE parent_id IS NOT NULL',
-  `CREATE INDEX activity_look_alike ON activity (ledger_key, reporting_year, title) WHERE until_position = ${openUntil}`,
-  `CREATE INDEX activity_newest ON activity (ledger_key, reporting_year, stated_position)
-    WHERE until_position = ${openUntil} AND status = 'recorded'`,
-  `CREATE TABLE figure (
-    ledger_key INTEGER NOT NULL REFERENCES ledger (ledger_key),
-    reporting_year INTEGER NOT NULL,
-    measure_key INTEGER NOT NULL REFERENCES measure (measure_key),
-    until_position INTEGER NOT NULL,
-    figure_id TEXT NOT NULL,
-    since_position INTEGER NOT NULL,
-    activity_id TEXT NOT NULL,
-    spanning INTEGER NOT NULL,
-    statement TEXT NOT NULL,
-    PRIMARY KEY (ledger_key, reporting_year, measure_key, until_position, figure_id)
-  ) STRICT, WITHOUT ROWID`,
-  'CREATE INDEX figure_by_id ON figure (ledger_key, figure_id, until_position)',
-  `CREATE INDEX figure_spanning ON figure (ledger_key, reporting_year, measure_key)
-    WHERE until_position = ${openUntil} AND spanning = 1`,
-  `CREATE TABLE inclusion (
-    ledger_key INTEGER NOT NULL REFERENCES ledger (ledger_key),
-    figure_id TEXT NOT NULL,
-    of_figure_id TEXT NOT NULL,
-    until_position INTEGER NOT NULL,
-    since_position INTEGER NOT NULL,
-    relation TEXT NOT NULL,
-    reason TEXT NOT NULL,
-    PRIMARY KEY (ledger_key, figure_id, of_figure_id, until_position)
-  ) STRICT, WITHOUT ROWID`,
-  'CREATE INDEX inclusion_by_whole ON inclusion (ledger_key, of_figure_id, until_position)',
-  `CREATE TABLE contribution (
-    ledger_key INTEGER NOT NULL REFERENCES ledger (ledger_key),
-    reporting_year INTEGER NOT NULL,
-    until_position INTEGER NOT NULL,
-    measure_key INTEGER NOT NULL REFERENCES measure (measure_key),
-    figure_id TEXT NOT NULL,
-    since_position INTEGER NOT NULL,
-    scope_key INTEGER NOT NULL REFERENCES scope (scope_key),
-    activity_id TEXT NOT NULL,
-    breakdown TEXT,
-    state TEXT NOT NULL,
-    reason TEXT NOT NULL,
-    because TEXT,
-    lower INTEGER,
-    upper INTEGER,
-    about INTEGER NOT NULL,
-    unknown INTEGER NOT NULL,
-    through TEXT,
-    members TEXT,
-    PRIMARY KEY (ledger_key, reporting_year, until_position, measure_key, figure_id)
-  ) STRICT, WITHOUT ROWID`,
-  `CREATE TABLE day_head (
-    ledger_key INTEGER NOT NULL REFERENCES ledger (ledger_key),
-    day TEXT NOT NULL,
-    last_position INTEGER NOT NULL,
-    PRIMARY KEY (ledger_key, day)
-  ) STRICT, WITHOUT ROWID`,
+  ...sqliteReadTables.flatMap(({ name, create, indexes }) => [
+    create(name),
+    ...indexes.map((index) => index.create(index.name, name)),
+  ]),
 ];

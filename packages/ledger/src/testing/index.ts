@@ -2,6 +2,7 @@ export { accepted, codesOf, envelope, give, openCommand } from './commands.ts';
 export { ledgerContract } from './contract/contract.ts';
 export type { ContractEngine, ContractRunner } from './contract/engine.ts';
 export { openMemoryStore } from './memory-store.ts';
+export { type PlantedStep, plantLog } from './plant-log.ts';
 export type { PostgresOfRun } from './postgres/postgres-of-run.ts';
 export { type PostgresServer, startPostgresServer } from './postgres/postgres-server.ts';
 export { type PostgresTests, postgresTests } from './postgres/postgres-tests.ts';

@@ -1,54 +1,74 @@
-import type { Spanned } from '../project/memory-projection.ts';
-import { openUntil } from '../schema/schema-version.ts';
-import type { VerifyFinding } from './report.ts';
+/** A row of a read table, by column. */
+export type ReadRow = Readonly<Record<string, string | number | null>>;
 
-/** A row as a text that two equal rows share, and the position from which it holds. */
-export interface RowText {
-  readonly text: string;
-  readonly since: number;
+/** Rows in the order of their key, some at a time; an empty answer is the end. */
+export type RowSource = () => readonly ReadRow[] | Promise<readonly ReadRow[]>;
+
+/** Two rows with one key that differ, or a row that only one side has. */
+export type OnDifference = (stored: ReadRow | null, replayed: ReadRow | null) => void;
+
+/**
+ * Compares two sources that are sorted by the same key, and holds one run of each. Columns are those that the
+ * replayed row has.
+ */
+export async function compareRows(
+  stored: RowSource,
+  replayed: RowSource,
+  key: readonly string[],
+  onDifference: OnDifference,
+): Promise<void> {
+  const [here, there] = [cursorOver(stored), cursorOver(replayed)];
+  for (;;) {
+    if (here.isSpent()) await here.fill();
+    if (there.isSpent()) await there.fill();
+    const [row, other] = [here.peek(), there.peek()];
+    if (row === null && other === null) return;
+    const order = row === null ? 1 : other === null ? -1 : compareKeys(row, other, key);
+    if (order <= 0) here.skip();
+    if (order >= 0) there.skip();
+    if (order !== 0) onDifference(order < 0 ? row : null, order > 0 ? other : null);
+    else if (row !== null && other !== null && !sameRow(row, other)) onDifference(row, other);
+  }
 }
 
-/** What a row says, as a list in a fixed order. */
-export type RowContent = readonly (string | number | boolean | null | readonly string[])[];
-
-/** Stored rows up to a position: what was appended after it, or ended after it, is for the next run. */
-export function storedRows<Row extends { readonly since_position: number; readonly until_position: number }>(
-  rows: readonly Row[],
-  through: number,
-  contentOf: (row: Row) => RowContent,
-): readonly RowText[] {
-  return rows
-    .filter((row) => row.since_position <= through)
-    .map((row) => {
-      const until = row.until_position > through ? openUntil : row.until_position;
-      return rowText(row.since_position, until, contentOf(row));
-    });
+interface Cursor {
+  isSpent(): boolean;
+  fill(): Promise<void>;
+  /** null at the end. */
+  peek(): ReadRow | null;
+  skip(): void;
 }
 
-export function replayedRows<Value>(
-  rows: Iterable<Spanned<Value>>,
-  contentOf: (value: Value) => RowContent,
-): readonly RowText[] {
-  return Array.from(rows, ({ value, since, until }) => rowText(since, until, contentOf(value)));
+function cursorOver(source: RowSource): Cursor {
+  let rows: readonly ReadRow[] = [];
+  let place = 0;
+  let ended = false;
+  return {
+    isSpent: () => place >= rows.length && !ended,
+    fill: async () => {
+      rows = await source();
+      place = 0;
+      ended = rows.length === 0;
+    },
+    peek: () => rows[place] ?? null,
+    skip: () => {
+      place += 1;
+    },
+  };
 }
 
-export function rowText(since: number, until: number, content: RowContent): RowText {
-  return { since, text: JSON.stringify([since, until, ...content]) };
+function sameRow(row: ReadRow, other: ReadRow): boolean {
+  for (const column in other) if (row[column] !== other[column]) return false;
+  return true;
 }
 
-/** The first position at which a table differs from its replay; null where they are the same rows. */
-export function difference(
-  table: string,
-  stored: readonly RowText[],
-  replayed: readonly RowText[],
-): VerifyFinding | null {
-  const expected = new Set(replayed.map(({ text }) => text));
-  const found = new Set(stored.map(({ text }) => text));
-  const wrong = [
-    ...stored.filter(({ text }) => !expected.has(text)),
-    ...replayed.filter(({ text }) => !found.has(text)),
-  ];
-  if (wrong.length === 0) return null;
-  const position = wrong.reduce((first, { since }) => Math.min(first, since), Number.MAX_SAFE_INTEGER);
-  return { code: 'read-table.wrong', position, params: { table, rows: wrong.length } };
+/** In the order in which both engines sort: numbers by value, text by its bytes. */
+function compareKeys(row: ReadRow, other: ReadRow, key: readonly string[]): number {
+  for (const column of key) {
+    const [a, b] = [row[column] ?? null, other[column] ?? null];
+    if (a === b) continue;
+    if (typeof a === 'number' && typeof b === 'number') return a - b;
+    return Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
+  }
+  return 0;
 }

@@ -26,6 +26,19 @@ export async function checkReceipts(
         eb('e.position', '<', eb.ref('r.first_position')),
         eb('e.position', '>', eb.ref('r.last_position')),
         eb('e.ordinal', '!=', eb('e.position', '-', eb.ref('r.first_position'))),
+        eb.and([
+          eb('e.position', '<', eb.ref('r.last_position')),
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('event as last')
+                .select('last.position')
+                .whereRef('last.ledger_key', '=', 'e.ledger_key')
+                .whereRef('last.position', '=', 'r.last_position')
+                .whereRef('last.command_id', '=', 'e.command_id'),
+            ),
+          ),
+        ]),
       ]),
     )
     .orderBy('e.position')
@@ -35,8 +48,21 @@ export async function checkReceipts(
   return { code: 'receipt.wrong', position: event.position, params: { commandId: event.command_id } };
 }
 
-/** The first receipt that speaks of positions that are not there, or not its command's. */
-export async function checkReceiptEnds(db: Kysely<Tables>, key: number): Promise<VerifyFinding | null> {
+/**
+ * The first receipt that speaks of positions that are not there, or not its command's. Each event was found to have its
+ * receipt, so there is none to look for where there are as many receipts as commands.
+ */
+export async function checkReceiptEnds(
+  db: Kysely<Tables>,
+  key: number,
+  commands: number,
+): Promise<VerifyFinding | null> {
+  const counted = await db
+    .selectFrom('command_receipt')
+    .select((eb) => eb.fn.countAll<number>().as('receipts'))
+    .where('ledger_key', '=', key)
+    .executeTakeFirst();
+  if (Number(counted?.receipts ?? 0) === commands) return null;
   const receipt = await db
     .selectFrom('command_receipt as r')
     .leftJoin('event as e', (join) =>

@@ -1,34 +1,46 @@
 import { setImmediate } from 'node:timers/promises';
-import { isKnownShape } from '@outreach/domain';
-import { civilDayOf } from '../append/civil-day.ts';
+import { eventOfRow } from '../read/events.ts';
 import type { LedgerRow, Reading } from '../read/reading.ts';
+import type { LedgerFold } from '../replay/event-fold.ts';
+import type { EventTable } from '../schema/tables.ts';
 import type { Anchor } from './anchor.ts';
 import type { ChainState } from './chain.ts';
 import { chainStart, checkEvent } from './chain.ts';
 import { checkReceipts } from './receipts.ts';
 import type { VerifyFinding, VerifyProgress } from './report.ts';
 
-/** Events read at a time: between two runs other work of the process gets its turn. */
-const runLength = 1000;
+/** Events read and folded at a time: between two runs other work of the process gets its turn. */
+const runLength = 250;
 
-/** What a walk over the log has seen so far. Grows by a few numbers a day, not by events. */
+/** What a walk over the log has seen so far. Does not grow with the log. */
 export interface Walk {
   state: ChainState;
   readonly unknownTypes: Record<string, number>;
-  /** Last position by civil day of the ledger's time zone. */
-  readonly days: Map<string, number>;
+  /** Commands that wrote the events: each has one receipt. */
+  commands: number;
+  /** Where the fold could not go on: at an event that contradicts those before it. */
+  contradiction: VerifyFinding | null;
 }
 
 export function startWalk(): Walk {
-  return { state: chainStart, unknownTypes: {}, days: new Map() };
+  return { state: chainStart, unknownTypes: {}, commands: 0, contradiction: null };
 }
 
-/** Walks the chain up to the head as it was read; the first thing that is wrong, or null. `walk` tells how far it came. */
+/** Whether the program could read every event: what others put into the read tables, it cannot tell from a mistake. */
+export function isUnderstood({ unknownTypes }: Walk): boolean {
+  return Object.keys(unknownTypes).length === 0;
+}
+
+/**
+ * Walks the chain up to the head, and folds the events on the way as long as it understands them. Answers the first thing
+ * that is wrong, or null; `walk` tells how far it came.
+ */
 export async function walkLog(
-  { db, ledgerId }: Reading,
-  { key, description, head }: LedgerRow,
+  { db, ledgerId }: Pick<Reading, 'db' | 'ledgerId'>,
+  { key, head }: LedgerRow,
   anchor: Anchor | null,
   walk: Walk,
+  fold: LedgerFold,
   onProgress: (progress: VerifyProgress) => void,
 ): Promise<VerifyFinding | null> {
   for (;;) {
@@ -45,17 +57,32 @@ export async function walkLog(
     for (const row of rows) {
       const checked = checkEvent(ledgerId, walk.state, row, anchor);
       if (!checked.ok) return checked.finding;
-      if (!isKnownShape(row.type, row.schema_version)) {
-        const type = `${row.type} v${row.schema_version}`;
-        walk.unknownTypes[type] = (walk.unknownTypes[type] ?? 0) + 1;
-      }
       walk.state = checked.state;
-      walk.days.set(civilDayOf(row.recorded_at, description.timeZone), row.position);
+      if (row.ordinal === 0) walk.commands += 1;
+      foldEvent(row, walk, fold);
     }
     if (rows.length === 0) return null;
+    fold.writeDays();
     const wrong = await checkReceipts(db, key, { after, through: walk.state.position });
     if (wrong !== null) return wrong;
     onProgress({ phase: 'chain', done: walk.state.position, total: head.position });
     await setImmediate();
   }
+}
+
+function foldEvent(row: EventTable, walk: Walk, fold: LedgerFold): void {
+  const recorded = eventOfRow(row);
+  if (!recorded.known) {
+    const type = `${row.type} v${row.schema_version}`;
+    walk.unknownTypes[type] = (walk.unknownTypes[type] ?? 0) + 1;
+  } else if (isUnderstood(walk) && walk.contradiction === null) {
+    try {
+      fold.project(recorded);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      const params = { table: 'replay', detail };
+      walk.contradiction = { code: 'read-table.wrong', position: row.position, params };
+    }
+  }
+  fold.markDay(row);
 }

@@ -41,6 +41,10 @@ export const copyProblems = {
     en: (p) =>
       `Position ${p.text('position')} of the ledger “${p.text('ledger')}” was written by a newer version (${p.text('type')}, version ${p.text('schemaVersion')}) and cannot be read here, so nothing was rebuilt and nothing lost. Rebuild with that version.`,
   },
+  'rebuild.under-way': {
+    zh: (p) => `另一个程序正在重算 ${p.text('path')}。等它做完再来。`,
+    en: (p) => `Another program is rebuilding ${p.text('path')}. Wait until it is done.`,
+  },
   'rebuild.log-wrong': {
     zh: (p) => `台账“${p.text('ledger')}”的流水在第 ${p.text('position')} 号不对，没有重建。先运行 outreach verify。`,
     en: (p) =>

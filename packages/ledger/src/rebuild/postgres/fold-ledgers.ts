@@ -4,12 +4,12 @@ import type { ClientBase } from 'pg';
 import { civilDayOf, defaultTimeZone } from '../../append/civil-day.ts';
 import { createPostgresKeys } from '../../append/postgres/postgres-keys.ts';
 import { eventOfRow } from '../../read/events.ts';
+import { type ReadTable, readTables } from '../../schema/read-tables.ts';
 import type { Tables } from '../../schema/tables.ts';
 import type { ChainState } from '../../verify/chain.ts';
 import { chainStart, checkEvent } from '../../verify/chain.ts';
 import { readKind, readYearEvents } from '../../verify/year-events.ts';
-import { logWrong, writtenByNewer } from '../fold-log.ts';
-import { type ReadTable, readTables } from '../read-tables.ts';
+import { logWrong, writtenByNewer } from '../refusals.ts';
 import { foldEvents, rowsOfLedger, rowsOfYear, wantedKeysOf } from './fold-year.ts';
 import { addSideRows, removeSideLedgerRows, removeSideYear } from './side-tables.ts';
 

@@ -8,8 +8,8 @@ import type { MemoryProjection, Spanned } from '../../project/memory-projection.
 import { createMemoryProjection } from '../../project/memory-projection.ts';
 import { projectEvent } from '../../project/project-event.ts';
 import { isSpanning } from '../../project/settle-groups.ts';
-import { logWrong } from '../fold-log.ts';
-import type { ReadTable } from '../read-tables.ts';
+import type { ReadTable } from '../../schema/read-tables.ts';
+import { logWrong } from '../refusals.ts';
 
 /** What the events of some activities make of the read tables. @throws StoreFault `rebuild.log-wrong` */
 export function foldEvents(ledgerId: string, events: readonly RecordedEvent[]): MemoryProjection {

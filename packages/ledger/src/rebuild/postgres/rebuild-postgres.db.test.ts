@@ -3,6 +3,7 @@ import { factsOf, figureOf } from '@outreach/domain/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { canonicalJson } from '../../append/canonical-json.ts';
 import type { LedgerStore } from '../../ledger.ts';
+import { readTables } from '../../schema/read-tables.ts';
 import { openLedgerStore } from '../../store.ts';
 import { accepted, envelope, give, openCommand } from '../../testing/commands.ts';
 import { faultOf } from '../../testing/fault-of.ts';
@@ -10,7 +11,6 @@ import { describePostgres, openTestDatabase } from '../../testing/postgres/descr
 import { asOwner, type TemporaryDatabase } from '../../testing/postgres/temporary-database.ts';
 import { unguarded } from '../../testing/postgres/unguarded.ts';
 import { recordBureau, recordCommand } from '../../testing/recorded-bureau.ts';
-import { readTables } from '../read-tables.ts';
 import { rebuildStore } from '../rebuild-store.ts';
 
 const tables = ['ledger', 'measure', 'scope', ...readTables];

@@ -3,8 +3,8 @@ import { openPostgres } from '../../connection/open-postgres.ts';
 import type { PostgresAddress } from '../../connection/store-address.ts';
 import { explainPostgres } from '../../fault/postgres-fault.ts';
 import { advisoryLockSpace } from '../../schema/postgres-guards.ts';
-import { logWrong } from '../fold-log.ts';
 import type { RebuildProgress } from '../rebuild-progress.ts';
+import { logWrong } from '../refusals.ts';
 import { createLedgersFold, type FoldedLedger, type LedgersFold } from './fold-ledgers.ts';
 import { analyseSideTables, createSideTables, removeSideTables, switchToSideTables } from './side-tables.ts';
 

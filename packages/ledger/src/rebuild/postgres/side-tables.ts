@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { appRole, appRoleGrants } from '../../schema/postgres-grants.ts';
 import { postgresReadTables } from '../../schema/postgres-tables.ts';
-import { type ReadTable, readTables } from '../read-tables.ts';
+import { type ReadTable, readTables } from '../../schema/read-tables.ts';
 
 /** Where the new tables stand until they are switched to; gone when nothing is being rebuilt. */
 const sideSchema = 'outreach_rebuild';

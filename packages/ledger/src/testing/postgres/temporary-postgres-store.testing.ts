@@ -2,8 +2,8 @@ import { openPostgres, type PostgresConnections } from '../../connection/open-po
 import { type PostgresAddress, readPostgresAddress } from '../../connection/store-address.ts';
 import type { LedgerStore } from '../../ledger.ts';
 import { createPostgresStore } from '../../postgres-store.ts';
-import { readTables } from '../../rebuild/read-tables.ts';
 import { guardStatements, postgresGuards } from '../../schema/postgres-guards.ts';
+import { readTables } from '../../schema/read-tables.ts';
 import type { StoreOptions } from '../../store-options.ts';
 import { openTestDatabase } from './describe-postgres.testing.ts';
 import type { TemporaryDatabase } from './temporary-database.ts';
