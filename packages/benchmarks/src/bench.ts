@@ -9,7 +9,10 @@ import { settingsLines } from './store/settings-lines.ts';
 const usage = `bench [--small | --full] [NAME…]\nnames: ${benchmarks.map(({ name }) => name).join(', ')}\n`;
 
 async function measureInOwnProcess(name: string, size: BenchSize): Promise<Measured> {
-  const child = fork(new URL('measure-one.ts', import.meta.url), [name, size]);
+  const child = fork(new URL('measure-one.ts', import.meta.url), [name, size], {
+    // The other way of sending knows no NaN, which stands in a row for a number that is none.
+    serialization: 'advanced',
+  });
   let measured: Measured | undefined;
   // Only measure-one.ts speaks on this channel.
   child.on('message', (message) => {

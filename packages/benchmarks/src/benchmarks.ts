@@ -2,6 +2,7 @@ import type { Benchmark } from './bench-row.ts';
 import { resolveFigures } from './domain/resolve-figures.ts';
 import { emmettRow } from './emmett/emmett-row.ts';
 import { feedRows } from './feeds/feed-rows.ts';
+import { memoryRows } from './store/memory-rows.ts';
 import { postgresRows } from './store/postgres-rows.ts';
 import { recordRows } from './store/record-rows.ts';
 import { rollUpRows } from './store/roll-up-rows.ts';
@@ -14,6 +15,7 @@ export const benchmarks: readonly Benchmark[] = [
   emmettRow,
   postgresRows,
   verifyRow,
+  memoryRows,
   totalsRows,
   rollUpRows,
   feedRows,
