@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tables } from '../schema/tables.ts';
 import type { SqliteConnection } from './open-sqlite.ts';
 
@@ -71,13 +72,20 @@ const [maxWaiting] = rowsOfStatement;
 export function prepareInserts<
   Table extends keyof Tables,
   const Columns extends readonly (keyof Tables[Table] & string)[],
->({ raw, waiting }: WaitingConnection, table: Table, columns: Columns): RowInserts<ValuesOf<Tables[Table], Columns>> {
+>(
+  { raw, kysely, waiting }: WaitingConnection,
+  table: Table,
+  columns: Columns,
+): RowInserts<ValuesOf<Tables[Table], Columns>> {
   const names = columns.map((column) => `"${column}"`).join(', ');
   const row = `(${columns.map(() => '?').join(', ')})`;
   const prepare = (rows: number) => {
-    const statement = raw.prepare<unknown[]>(
-      `insert into "${table}" (${names}) values ${Array.from({ length: rows }, () => row).join(', ')}`,
+    const values = Array.from({ length: rows }, () => row).join(', ');
+    // By way of Kysely, whose plugins may lead to another table.
+    const { sql: text } = sql`insert into ${sql.table(table)} (${sql.raw(names)}) values ${sql.raw(values)}`.compile(
+      kysely,
     );
+    const statement = raw.prepare<unknown[]>(text);
     return (values: readonly unknown[]) => {
       const { changes } = statement.run(values);
       if (changes !== rows) throw new Error(`${changes} rows instead of ${rows} inserted into ${table}`);

@@ -110,6 +110,6 @@ function foldRun(
     fold.project(recorded);
     fold.markDay(row);
   }
-  fold.writeDays();
+  fold.finish();
   return { state, opened: fold.opened };
 }

@@ -45,14 +45,14 @@ async function foldAndSwitch(
   // A view or trigger that somebody made for a table goes on speaking of that name, and so of the new table.
   writer.raw.pragma('legacy_alter_table = ON');
   await removeAside(writer, giveWay);
-  const fold = await fill(live, giveWay, onProgress).catch(async (error: unknown) => {
-    // What is left where this fails too, the next rebuild removes.
-    await removeAside(writer, giveWay).catch(() => undefined);
-    throw error;
-  });
-  onSwitch();
-  await removeAside(writer, giveWay).catch(() => undefined);
-  return fold.events;
+  try {
+    const fold = await fill(live, giveWay, onProgress);
+    onSwitch();
+    return fold.events;
+  } finally {
+    // Where this cannot be done, the next rebuild does it.
+    await Promise.allSettled([removeAside(writer, giveWay)]);
+  }
 }
 
 /** Makes, fills and switches to new tables. */

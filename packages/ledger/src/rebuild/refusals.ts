@@ -1,5 +1,5 @@
-import type { UnknownEvent } from '../ledger-event.ts';
 import { storeFault } from '../fault/store-fault.ts';
+import type { UnknownEvent } from '../ledger-event.ts';
 
 /** The newer program has put into the read tables what its events mean; tables made here would lose that. */
 export function writtenByNewer(ledger: string, { position, type, schemaVersion }: UnknownEvent): Error {

@@ -2,6 +2,7 @@ import type { RecordedEvent } from '@outreach/domain';
 import type { CanonicalMemo } from '../append/canonical-json.ts';
 import { civilDayOf, defaultTimeZone } from '../append/civil-day.ts';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
+import { createWaitingRows } from '../connection/waiting-rows.ts';
 import { createDictionary } from '../project/dictionary.ts';
 import { projectEvent } from '../project/project-event.ts';
 import { ledgerTables } from '../project/projection.ts';
@@ -29,8 +30,8 @@ export interface LedgerFold {
   project(recorded: RecordedEvent): void;
   /** Remembers the day of an event, also of one that nobody here can read. */
   markDay(row: Pick<EventTable, 'recorded_at' | 'position'>): void;
-  /** Writes the days that were marked. Belongs into the transaction of the events. */
-  writeDays(): void;
+  /** Writes what waits to be written with more of its kind. Must be called at the end of the events' transaction. */
+  finish(): void;
 }
 
 /** Begins to fold a ledger, or goes on: `opened` is what opened it in a run before. */
@@ -40,7 +41,10 @@ export type FoldOf = (ledgerKey: number, opened: OpenedLedger | null) => LedgerF
  * Folds logs into the read tables of a connection by the same projection that appends use. The caller keeps the
  * transactions, and has checked the chain. Memory does not grow with the log.
  */
-export function createEventFold(connection: SqliteConnection): FoldOf {
+export function createEventFold({ raw, kysely }: SqliteConnection): FoldOf {
+  const waiting = createWaitingRows();
+  waiting.begin(true);
+  const connection = { raw, kysely, waiting };
   const dictionary = createDictionary(connection, true);
   const ledgers = prepareLedgerRows(connection);
   const tablesOf = ledgerTables({
@@ -83,9 +87,10 @@ export function createEventFold(connection: SqliteConnection): FoldOf {
         if (marked !== null && marked.day !== day) writeDay();
         marked = { day, position };
       },
-      writeDays: () => {
+      finish: () => {
         writeDay();
         marked = null;
+        waiting.write();
       },
     };
   };

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { sqliteCode } from '../fault/sqlite-fault.ts';
 import { eventOfRow } from '../read/events.ts';
 import type { LedgerRow, Reading } from '../read/reading.ts';
 import type { LedgerFold } from '../replay/event-fold.ts';
@@ -62,7 +63,7 @@ export async function walkLog(
       foldEvent(row, walk, fold);
     }
     if (rows.length === 0) return null;
-    fold.writeDays();
+    attempt(walk, after + 1, () => fold.finish());
     const wrong = await checkReceipts(db, key, { after, through: walk.state.position });
     if (wrong !== null) return wrong;
     onProgress({ phase: 'chain', done: walk.state.position, total: head.position });
@@ -76,13 +77,20 @@ function foldEvent(row: EventTable, walk: Walk, fold: LedgerFold): void {
     const type = `${row.type} v${row.schema_version}`;
     walk.unknownTypes[type] = (walk.unknownTypes[type] ?? 0) + 1;
   } else if (isUnderstood(walk) && walk.contradiction === null) {
-    try {
-      fold.project(recorded);
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      const params = { table: 'replay', detail };
-      walk.contradiction = { code: 'read-table.wrong', position: row.position, params };
-    }
+    attempt(walk, row.position, () => fold.project(recorded));
   }
   fold.markDay(row);
+}
+
+/** What a fold throws, in events whose bytes are the ones that were hashed, is a finding and no fault of the store. */
+function attempt(walk: Walk, position: number, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    // A rule of the tables is broken by what is in the log; a full disk is not.
+    const code = sqliteCode(error);
+    if (code !== undefined && !code.startsWith('SQLITE_CONSTRAINT')) throw error;
+    const detail = error instanceof Error ? error.message : String(error);
+    walk.contradiction ??= { code: 'read-table.wrong', position, params: { table: 'replay', detail } };
+  }
 }
