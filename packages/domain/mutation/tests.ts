@@ -31,3 +31,14 @@ export function testFiles(all: readonly string[]): readonly string[] {
 export function prepare(): void {
   fc.configureGlobal({ seed: 20_261_125, numRuns: 20, endOnFailure: true });
 }
+
+/**
+ * Whether a test is tried against the mutants of a file. The reader of numbers has to be held by its own cases: nearly
+ * every test of the domain reaches it, and what only a distant one notices counts as unnoticed.
+ *
+ * @param test relative to the package
+ * @param changed the file of the mutant, relative to the package
+ */
+export function mayNotice(test: string, changed: string): boolean {
+  return !changed.startsWith('src/quantity/') || test.startsWith('src/quantity/');
+}

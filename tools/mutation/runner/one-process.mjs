@@ -7,17 +7,23 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { collectedTests, collectFrom } from './collected-tests.mjs';
 import { standInForVitest } from './stand-in.mjs';
+import { countNothingForMutants } from './uncounted.mjs';
 
 /**
  * @typedef {import('./collected-tests.mjs').CollectedTest} CollectedTest
  * @typedef {import('./collected-tests.mjs').Group} Group
  *
  * @typedef {object} Switchboard what instrumented code looks at
- * @property {string} [activeMutant]
- * @property {string} [currentTestId]
- * @property {number} [hitCount]
- * @property {number} [hitLimit]
- * @property {object} [mutantCoverage]
+ * @property {string | undefined} activeMutant
+ * @property {string | undefined} currentTestId
+ * @property {number | undefined} hitCount
+ * @property {number | undefined} hitLimit
+ * @property {object | undefined} mutantCoverage
+ *
+ * @typedef {object} Choice what the package's `mutation/tests.ts` exports
+ * @property {(all: readonly string[]) => readonly string[]} testFiles
+ * @property {() => void} prepare
+ * @property {(test: string, changed: string) => boolean} [mayNotice] files relative to the package; all, where not given
  *
  * @typedef {object} MutantRun
  * @property {{ readonly id: string }} activeMutant
@@ -27,8 +33,15 @@ import { standInForVitest } from './stand-in.mjs';
  * @property {string} sandboxFileName the file of the mutant
  */
 
+/** Every field from the beginning, and none taken away again: an object that changes its shape is slow to look at. */
 /** @type {Switchboard} */
-const switchboard = {};
+const switchboard = {
+  activeMutant: undefined,
+  currentTestId: undefined,
+  hitCount: undefined,
+  hitLimit: undefined,
+  mutantCoverage: undefined,
+};
 Object.assign(globalThis, { __stryker__: switchboard });
 
 /** A test that takes longer is tried after all others. */
@@ -39,6 +52,10 @@ class OneProcess {
   #round = 0;
   /** @type {Map<string, number>} milliseconds that each test took while the code was sound */
   #durations = new Map();
+  /** @type {Map<string, number>} the round in which each test last noticed a mutant */
+  #noticed = new Map();
+  /** @type {(test: string, changed: string) => boolean} */
+  #mayNotice = () => true;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -46,9 +63,11 @@ class OneProcess {
 
   async init() {
     standInForVitest();
-    /** @type {{ testFiles: (all: readonly string[]) => readonly string[], prepare: () => void }} */
+    countNothingForMutants();
+    /** @type {Choice} */
     const tests = await import(pathToFileURL(path.resolve('mutation', 'tests.ts')).href);
     tests.prepare();
+    if (tests.mayNotice !== undefined) this.#mayNotice = tests.mayNotice;
     const all = [];
     for await (const file of glob('src/**/*.test.ts')) all.push(file.split(path.sep).join('/'));
     for (const file of tests.testFiles(all.sort())) await collectFrom(pathToFileURL(path.resolve(file)).href);
@@ -84,26 +103,34 @@ class OneProcess {
         nrOfTests += 1;
         const failure = await this.#failureOf(test);
         if (hitLimit !== undefined && (switchboard.hitCount ?? 0) > hitLimit) return { status: 'timeout' };
-        if (failure !== null) return { status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests };
+        if (failure === null) continue;
+        this.#noticed.set(test.id, this.#round);
+        return { status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests };
       }
       return { status: 'survived', nrOfTests };
     } finally {
-      delete switchboard.activeMutant;
+      switchboard.activeMutant = undefined;
     }
   }
 
   /**
-   * Quick tests before slow ones, and of these the ones that stand nearest to the changed file: one that fails is enough.
+   * One that fails is enough: quick tests before slow ones, of these the ones that noticed the mutants just before, whose
+   * neighbour this one is, and then the ones that stand nearest to the changed file.
    *
    * @param {ReadonlySet<string>} wanted
    * @param {string} changed
    */
   #likeliestFirst(wanted, changed) {
     const slow = (/** @type {CollectedTest} */ { id }) => Number((this.#durations.get(id) ?? 0) > SLOW_MS);
+    const within = (/** @type {string} */ file) => path.relative('', file).split(path.sep).join('/');
+    const place = within(changed);
     return collectedTests()
-      .filter(({ id }) => wanted.has(id))
-      .map((test) => ({ test, slow: slow(test), near: foldersInCommon(test.file, changed) }))
-      .sort((a, b) => a.slow - b.slow || b.near - a.near)
+      .filter(({ id, file }) => wanted.has(id) && this.#mayNotice(within(file), place))
+      .map((test) => {
+        const noticed = this.#noticed.get(test.id) ?? 0;
+        return { test, slow: slow(test), noticed, near: foldersInCommon(test.file, changed) };
+      })
+      .sort((a, b) => a.slow - b.slow || b.noticed - a.noticed || b.near - a.near)
       .map(({ test }) => test);
   }
 
@@ -120,7 +147,7 @@ class OneProcess {
     } catch (error) {
       return error instanceof Error ? error.message.slice(0, 500) : String(error);
     } finally {
-      delete switchboard.currentTestId;
+      switchboard.currentTestId = undefined;
     }
   }
 

@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const files = {
   'mutation/tests.ts': `
     export const testFiles = (all: readonly string[]) => all.filter((file) => !file.includes('slow'));
-    export const prepare = () => {};`,
+    export const prepare = () => {};
+    export const mayNotice = (test: string, changed: string) => changed !== 'src/lonely.ts' || test === 'src/lonely.test.ts';`,
   'src/price.ts': `
     const is = (id: string) => {
       const s = (globalThis as any).__stryker__;
@@ -19,8 +20,13 @@ const files = {
     };
     export const price = (a: number, b: number): number => (is('1') ? a - b : is('2') ? b + a : a + b);
     export const tickets = (n: number) => { let sold = 0; while (is('3') ? true : sold < n) sold += 1; return sold; };`,
+  'src/reached.ts': `function stryNS_9fa48() { return (globalThis as any).__stryker__; }
+    const ns = stryNS_9fa48();
+    function cover() { ns.mutantCoverage = { times: (ns.mutantCoverage?.times ?? 0) + 1 }; }
+    export const reached = (value: number) => { cover(); return value; };`,
   'src/price.test.ts': `
     import { beforeAll, describe, expect, it } from 'vitest';
+    import { reached } from './reached.ts';
     import { price, tickets } from './price.ts';
     let prepared = 0;
     describe('a price', () => {
@@ -28,7 +34,7 @@ const files = {
       it.each([[2, 3, 5], [1, 1, 2]])('adds up', async (a, b, sum) => expect(price(a, b)).toBe(sum));
       it('is prepared', () => expect(prepared).toBe(2));
     });
-    it('sells tickets', () => expect(tickets(3)).toBe(3));`,
+    it('sells tickets', () => expect(tickets(reached(3))).toBe(3));`,
   'src/slow.test.ts': `import { it } from 'vitest'; it('is never loaded', () => { throw new Error('slow'); });`,
 };
 
@@ -48,11 +54,13 @@ const driver = `
     outOfReach: await mutant('1', [ids[3]]),
     endless: await mutant('3', ids, { hitLimit: 300 }),
     whileLoading: await mutant('1', undefined, { mutantActivation: 'static' }),
+    neighbour: await mutant('1', ids),
+    lonely: await mutant('1', ids, { sandboxFileName: process.cwd() + '/src/lonely.ts' }),
     again: await runner.dryRun(),
   }));`;
 
 describe('mutants tried in one process', () => {
-  /** @type {Record<string, { status: string, tests: { name: string, status: number }[], nrOfTests?: number }>} */
+  /** @type {Record<string, { status: string, tests: { name: string, status: number }[], nrOfTests?: number, killedBy?: string[], mutantCoverage?: object }>} */
   let said = {};
   const folder = mkdtempSync(path.join(tmpdir(), 'outreach-mutants-'));
 
@@ -82,6 +90,10 @@ describe('mutants tried in one process', () => {
     expect(said['byPreparation']?.status).toBe('killed');
   });
 
+  it('what tests reach is counted only while none is switched on', () => {
+    expect([said['dry']?.mutantCoverage, said['again']?.mutantCoverage]).toEqual([{ times: 2 }, { times: 3 }]);
+  });
+
   it('one that changes nothing that a test looks at survives', () => {
     expect(said['survived']).toMatchObject({ status: 'survived', nrOfTests: 4 });
     expect(said['outOfReach']).toMatchObject({ status: 'survived', nrOfTests: 1 });
@@ -89,6 +101,18 @@ describe('mutants tried in one process', () => {
 
   it('one that never ends is stopped by counting', () => {
     expect(said['endless']?.status).toBe('timeout');
+  });
+
+  it('the test that noticed one is the first to be tried against the next', () => {
+    expect(said['neighbour']).toMatchObject({
+      status: 'killed',
+      nrOfTests: 1,
+      killedBy: said['byPreparation']?.killedBy,
+    });
+  });
+
+  it('only the tests that the package chose for a file may notice what is changed there', () => {
+    expect(said['lonely']).toMatchObject({ status: 'survived', nrOfTests: 0 });
   });
 
   it('one of loading is refused: this process has loaded already', () => {
