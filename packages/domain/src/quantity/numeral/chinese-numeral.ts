@@ -37,7 +37,7 @@ function skipSpace(text: string, at: number): number {
 function bracketedUnitAt(text: string, at: number) {
   if (text.charAt(at) !== '(') return null;
   const found = bigUnitAt(text, at + 1);
-  return found !== null && /^[^()\s]{1,6}\)/.test(text.slice(found.end, found.end + 7)) ? found : null;
+  return found !== null && /^[^()\s]{1,6}(?:\)|$)/.test(text.slice(found.end, found.end + 7)) ? found : null;
 }
 
 interface Scaled {

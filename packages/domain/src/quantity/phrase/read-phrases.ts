@@ -1,11 +1,11 @@
-import { compare, type Decimal } from '../numeral/decimal.ts';
+import { compare, type Decimal, zero } from '../numeral/decimal.ts';
 import type { Numeral } from '../numeral/numeral.ts';
 import { scanNumerals } from '../numeral/scan-numerals.ts';
 import type { UnitFamily } from '../words/units.ts';
-import type { CountPhrase, Phrase } from './phrase.ts';
+import type { CountPhrase, Phrase, PhraseUnit } from './phrase.ts';
 import { joinedTo } from './range.ts';
 import { readSubject } from './read-subject.ts';
-import type { Subject } from './subject.ts';
+import { fault, type Subject } from './subject.ts';
 
 /** 20人以上30人以下: two bounds of one number. */
 function mergedBounds(text: string, first: CountPhrase, second: CountPhrase): CountPhrase | null {
@@ -13,12 +13,7 @@ function mergedBounds(text: string, first: CountPhrase, second: CountPhrase): Co
   if (!/^[,，、]?(?:且|并|但|至|but|and)?$/.test(text.slice(first.end, second.start).trim())) return null;
   const { lower } = first.bounds;
   const { upper } = second.bounds;
-  if (
-    lower === null ||
-    upper === null ||
-    lower.coefficient * 10n ** BigInt(upper.scale) > upper.coefficient * 10n ** BigInt(lower.scale)
-  )
-    return null;
+  if (lower === null || upper === null || compare(lower, upper) > 0) return null;
   return {
     ...first,
     end: second.end,
@@ -28,44 +23,63 @@ function mergedBounds(text: string, first: CountPhrase, second: CountPhrase): Co
 }
 
 function same(first: Decimal | null, second: Decimal | null): boolean {
-  return first === null || second === null ? first === second : compare(first, second) === 0;
+  return compare(first ?? zero, second ?? zero) === 0;
+}
+
+/** 300人（300份） are two things. */
+function areOneThing(text: string, first: PhraseUnit | null, second: PhraseUnit | null): boolean {
+  if (first === null || second === null || (first.family !== null && first.family === second.family)) return true;
+  return text.slice(first.start, first.end) === text.slice(second.start, second.end);
 }
 
 /** 壹万元（¥10,000）: the same number once more in a bracket. */
 function isRestated(text: string, first: CountPhrase, second: CountPhrase): boolean {
-  if (text.charAt(second.start - 1) !== '(' || text.charAt(second.end) !== ')') return false;
-  if (text.slice(first.end, second.start - 1).trim() !== '' || first.bounds.mark === 'unknown') return false;
+  if (text.slice(first.end, second.start).trim() !== '(' || text.charAt(second.end) !== ')') return false;
   const { lower, upper, mark } = first.bounds;
-  return mark === second.bounds.mark && same(lower, second.bounds.lower) && same(upper, second.bounds.upper);
+  return (
+    areOneThing(text, first.unit, second.unit) &&
+    mark === second.bounds.mark &&
+    same(lower, second.bounds.lower) &&
+    same(upper, second.bounds.upper)
+  );
+}
+
+interface Run {
+  /** Index of the last numeral of the run, and that numeral. */
+  readonly end: number;
+  readonly last: Numeral;
+}
+
+/** The numerals from `at` on, as far as each holds on to the next. */
+function runFrom(
+  numerals: readonly Numeral[],
+  at: number,
+  first: Numeral,
+  holds: (here: Numeral, next: Numeral) => boolean,
+): Run {
+  let run: Run = { end: at, last: first };
+  for (let next = numerals[at + 1]; next !== undefined && holds(run.last, next); next = numerals[run.end + 1])
+    run = { end: run.end + 1, last: next };
+  return run;
 }
 
 /** Three or more numbers in a row joined by strokes are a date, a telephone number or a code. */
-function chainEnd(text: string, numerals: readonly Numeral[], at: number): number {
-  let end = at;
-  for (;;) {
-    const here = numerals[end];
-    const next = numerals[end + 1];
-    if (
-      here === undefined ||
-      next === undefined ||
-      !/^[-/]$/.test(text.slice(here.end, here.end + 2 > next.start ? next.start : here.end + 2))
-    )
-      return end;
-    if (next.start - here.end !== 1) return end;
-    end += 1;
-  }
+function isStrokeBetween(text: string, here: Numeral, next: Numeral): boolean {
+  return next.start - here.end === 1 && /[-/]/.test(text.charAt(here.end));
 }
 
 /** 3零0, 5一10: numerals that touch are a slip of the pen, and no part of them may be read alone. */
-function touchingEnd(numerals: readonly Numeral[], at: number): number {
-  let end = at;
-  for (;;) {
-    const [here, next] = [numerals[end], numerals[end + 1]];
-    if (here === undefined || next === undefined || next.start !== here.end) return end;
-    if ([here, next].some(({ script, state }) => script === 'english' || state === 'unstated' || state === 'damaged'))
-      return end;
-    end += 1;
-  }
+function areTouching(here: Numeral, next: Numeral): boolean {
+  return (
+    next.start === here.end &&
+    ![here, next].some(({ script, state }) => script === 'english' || state === 'unstated' || state === 'damaged')
+  );
+}
+
+/** A lone digit and a pause before the number: 三、五百份 is no 五百份. */
+function isHalfSaid(text: string, before: Phrase | undefined, { start }: CountPhrase): boolean {
+  if (before?.kind !== 'other' || before.what !== 'name' || !before.numeral.single) return false;
+  return text.slice(before.end, start) === '、';
 }
 
 /** Everything numeral in a folded text, each with what it is. Linear: no numeral is looked at more than twice. */
@@ -78,40 +92,24 @@ export function readPhrases(
   const phrases: Phrase[] = [];
   let index = 0;
   let consumed = 0;
-  while (index < numerals.length) {
-    const first = numerals[index];
-    if (first === undefined) break;
+  for (let first = numerals[0]; first !== undefined; first = numerals[index]) {
     if (first.start < consumed) {
       // The 半 of 两个半小时 belongs to the phrase before it.
       index += 1;
       continue;
     }
-    const end = chainEnd(text, numerals, index);
-    const lastOfChain = numerals[end];
-    if (end - index >= 2 && lastOfChain !== undefined) {
-      const yearFirst = /^(?:19|20)\d\d$/.test(text.slice(first.start, first.end));
-      phrases.push({
-        start: first.start,
-        end: lastOfChain.end,
-        numeral: first,
-        kind: 'other',
-        what: yearFirst ? 'date' : 'label',
-      });
-      index = end + 1;
+    const chain = runFrom(numerals, index, first, (here, next) => isStrokeBetween(text, here, next));
+    if (chain.end - index >= 2) {
+      const what = /^(?:19|20)\d\d$/.test(text.slice(first.start, first.end)) ? 'date' : 'label';
+      phrases.push({ start: first.start, end: chain.last.end, numeral: first, kind: 'other', what });
+      index = chain.end + 1;
       continue;
     }
-    const touching = touchingEnd(numerals, index);
-    if (touching > index) {
-      const last = numerals[touching] ?? first;
-      phrases.push({
-        start: first.start,
-        end: last.end,
-        numeral: first,
-        kind: 'fault',
-        code: 'quantity.malformed',
-        params: {},
-      });
-      index = touching + 1;
+    const slip = runFrom(numerals, index, first, areTouching);
+    if (slip.end > index) {
+      const span = { start: first.start, end: slip.last.end, numeral: first };
+      phrases.push({ ...span, kind: 'fault', code: 'quantity.malformed', params: {} });
+      index = slip.end + 1;
       continue;
     }
     const second = numerals[index + 1];
@@ -124,16 +122,19 @@ export function readPhrases(
     const goesOn =
       rated && /^\p{L}{0,2}、?[^\s\d,，。;；:：、共计合总达累全]{0,6}$/u.test(text.slice(before.end, read.start));
     const phrase: Phrase = goesOn && read.kind === 'count' ? { ...read, kind: 'other', what: 'rate' } : read;
-    const merged = phrase.kind === 'count' && before?.kind === 'count' ? mergedBounds(text, before, phrase) : null;
-    if (phrase.kind === 'count' && before?.kind === 'count' && isRestated(text, before, phrase)) {
-      consumed = phrase.end;
+    // 发放三、五百份: from three hundred to five hundred, or to five hundred from three.
+    if (phrase.kind === 'count' && isHalfSaid(text, before, phrase)) {
+      phrases.push(fault(subject, 'quantity.ambiguous'));
       index += joined === null ? 1 : 2;
       continue;
     }
-    if (merged !== null) phrases.pop();
-    if (phrase.kind === 'count') consumed = phrase.end;
-    phrases.push(merged ?? phrase);
+    consumed = phrase.end;
     index += joined === null ? 1 : 2;
+    const both = phrase.kind === 'count' && before?.kind === 'count' ? { before, phrase } : null;
+    if (both !== null && isRestated(text, both.before, both.phrase)) continue;
+    const merged = both === null ? null : mergedBounds(text, both.before, both.phrase);
+    if (merged !== null) phrases.pop();
+    phrases.push(merged ?? phrase);
   }
   return phrases;
 }

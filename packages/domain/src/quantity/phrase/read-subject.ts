@@ -1,4 +1,4 @@
-import { add, type Decimal } from '../numeral/decimal.ts';
+import { add, compare, type Decimal } from '../numeral/decimal.ts';
 import type { Hedge } from '../numeral/numeral.ts';
 import { isDenied } from '../words/english-hedges.ts';
 import { isStuckToLetters } from '../words/english-unit.ts';
@@ -9,7 +9,7 @@ import { type Surroundings, surroundings } from '../words/surroundings.ts';
 import { eachBefore } from './each.ts';
 import { currencyBefore, hedgeInFront } from './front.ts';
 import type { Bounds, Phrase, PhraseUnit, Strength } from './phrase.ts';
-import { type Joined, rangeBounds } from './range.ts';
+import { betweenBefore, type Joined, rangeBounds } from './range.ts';
 import { fault, type Subject, spanned } from './subject.ts';
 import { boundary, type Tail, tailOf } from './tail.ts';
 import { unreadable } from './unreadable.ts';
@@ -49,12 +49,12 @@ function strengthOf(subject: Subject, tail: Tail, hedge: FoundHedge | null, arou
   const behind = subject.text.slice(tail.end, tail.end + 3);
   const open = boundary.test(behind) || /^[和及与] ?\d/.test(behind);
   if (hedge !== null || tail.hedge !== null) {
-    if (last.script !== 'chinese' || last.scaled || last.inner !== null) return 'sure';
+    if (last.script !== 'chinese' || last.scaled) return 'sure';
   }
   if (currencyBefore(subject.text, first.start) !== null) return 'sure';
   if (last.inner !== null && open) return 'sure';
   if (!open) return null;
-  if (last.script === 'chinese' && last.single) return boundary.test(around.before.slice(-1)) ? 'bare' : null;
+  if (last.single) return boundary.test(around.before.slice(-1)) ? 'bare' : null;
   if (/[“"《「『‘·]$/.test(around.before)) return null;
   return 'bare';
 }
@@ -78,9 +78,9 @@ export function readSubject(subject: Subject, written: string): Phrase {
   const broken = unreadable(subject, around);
   if (broken !== null) return broken;
   if (/(?:\bminus |负)$/i.test(around.before)) return fault(subject, 'quantity.negative');
-  if (text.charAt(first.start - 1) === '-' && isNegative(text, written, first.start))
-    return fault(subject, 'quantity.negative');
-  if (/[+±]$/.test(around.before)) return { ...spanned(subject, first.start, last.end), kind: 'other', what: 'change' };
+  if (isNegative(text, written, first.start)) return fault(subject, 'quantity.negative');
+  if (/[+±] ?$/.test(around.before))
+    return { ...spanned(subject, first.start, last.end), kind: 'other', what: 'change' };
   if (
     /(?:不是|并非|绝非|而非|\b(?:not|hardly|scarcely|barely|failed to (?:reach|attract|pass|top|get)|(?:did|does|do) not (?:reach|attract|exceed|pass|top|get)) )$/i.test(
       around.before,
@@ -92,16 +92,15 @@ export function readSubject(subject: Subject, written: string): Phrase {
   const tail = tailOf(subject);
   const front = hedgeInFront(subject);
   if (front === null && isForeignWordBefore(text, first.start)) return fault(subject, 'quantity.ambiguous');
-  if (front !== null && (isDenied(text, front.at) || /[不未没非]$/.test(text.slice(front.at - 1, front.at))))
+  if (front !== null && (isDenied(text, front.at) || /[不未没非]/.test(text.charAt(front.at - 1))))
     return fault(subject, 'quantity.ambiguous');
   if (
-    tail.found?.rate === true ||
-    /^ ?(?:per|each|apiece|(?:an?|every) (?:head|person|day|week|month|year|hour|session|visit))\b/i.test(
+    /^ (?:per|each|apiece|(?:an?|every) (?:head|person|day|week|month|year|hour|session|visit))\b/i.test(
       text.slice(tail.end, tail.end + 16),
     ) ||
-    /^每/.test(text.slice(tail.end, tail.end + 1)) ||
+    /^ ?每/.test(text.slice(tail.end, tail.end + 2)) ||
     forEach.test(text.slice(tail.end, tail.end + 48)) ||
-    /^\/[\p{L}]/u.test(text.slice(tail.end, tail.end + 2))
+    /\/\p{L}/u.test(text.slice(tail.end, tail.end + 2))
   ) {
     return { ...spanned(subject, first.start, tail.end), kind: 'other', what: 'rate' };
   }
@@ -154,23 +153,15 @@ function counted(
     lower = add(lower, tail.plus);
     upper = add(upper, tail.plus);
   }
-  const ranged = lower.coefficient * 10n ** BigInt(upper.scale) !== upper.coefficient * 10n ** BigInt(lower.scale);
-  const far = front === null && tail.hedge === null ? distantHedge(text, first.start) : null;
-  const roundWord = last.bare && last.inner === null && front === null && tail.hedge === null ? 'about' : null;
-  let hedge = mergeHedges(front?.hedge ?? far ?? roundWord, mergeHedges(last.inner, tail.hedge));
-  if (joined !== null) hedge = mergeHedges(hedge, mergeHedges(first.inner, joined.hedgeOfFirst));
+  const ranged = compare(lower, upper) !== 0;
+  const ahead = front?.hedge ?? distantHedge(text, first.start);
+  const said = mergeHedges(ahead, mergeHedges(last.inner, tail.hedge));
+  const hedge = said ?? (last.bare ? 'about' : null);
   const currency = currencyBefore(text, first.start);
   const sign: PhraseUnit | null =
     currency === null ? null : { start: currency.start, end: first.start, shown: currency.unit, family: 'money' };
-  const between =
-    joined !== null && front === null
-      ? /\bbetween(?: about)? $/i.exec(text.slice(Math.max(0, first.start - 16), first.start))
-      : null;
-  const start = Math.min(
-    front?.at ?? first.start,
-    currency?.start ?? first.start,
-    first.start - (between?.[0].length ?? 0),
-  );
+  const between = joined === null ? 0 : betweenBefore(text, first.start);
+  const start = Math.min(front?.at ?? first.start, currency?.start ?? first.start, first.start - between);
   return {
     start,
     end: tail.end,

@@ -12,7 +12,6 @@ import type { Subject } from './subject.ts';
 export interface Tail {
   readonly end: number;
   readonly hedge: Hedge | null;
-  readonly hedged: boolean;
   /** Added to the number: the 半 of 两年半, the 伍角 of 三元伍角. */
   readonly plus: Decimal | null;
   /** 三块五: whether the last digit is money cannot be told. */
@@ -21,6 +20,8 @@ export interface Tail {
   readonly found: FoundUnit | null;
   readonly noun: boolean;
 }
+
+const nothing = { hedge: null, plus: null, loose: false, unit: null, found: null, noun: false } as const;
 
 /** What may stand behind a number that is complete. */
 export const boundary = /^$|^[\s,，。.;；、:：!！?？)）\]】}」』"”'’…|+~=<>《》（(/-]/;
@@ -77,18 +78,19 @@ function chineseTail(subject: Subject): Tail {
   const unitStart = skipSpace(text, at);
   if (found === null) {
     const noun = readCountedNoun(text, unitStart) !== null;
-    return { end: at, hedge, hedged: direct !== null, plus, loose: false, unit: null, found, noun };
+    return { ...nothing, end: at, hedge, plus, noun };
   }
   // 126（万元）: the bracket opened inside the number.
   const opened = text.slice(last.start, last.end).includes('(') && text.charAt(found.end) === ')';
   let end = opened ? found.end + 1 : found.end;
-  const halved = found.measured && found.family !== 'money' ? /^半(?![载径数])/ : /^半(?=$|[\s,，。、;；)）])/;
-  if (halved.test(text.slice(end, end + 2))) {
+  const halved = found.measured && found.family !== 'money' ? /^半(?![载径数])/ : /^半钱?(?=$|[\s,，。、;；)）])/;
+  const half = halved.exec(text.slice(end, end + 3));
+  if (half !== null) {
     plus = halfUnit;
-    end += 1;
+    end += half[0].length;
   }
   const coins = found.family === 'money' || found.written === '块' ? coinsAfter(text, end) : null;
-  if (coins !== null && coins.value !== null) {
+  if (coins !== null) {
     plus = coins.value;
     end = coins.end;
   }
@@ -96,14 +98,13 @@ function chineseTail(subject: Subject): Tail {
   const settled = after ?? { hedge: hedgeAfterNoun(text, end), end };
   const shown = found.shown === found.written ? null : found.shown;
   return {
+    ...nothing,
     end: settled.end,
     hedge: mergeHedges(hedge, settled.hedge),
-    hedged: true,
     plus,
-    loose: coins !== null && coins.value === null,
+    loose: coins?.value === null,
     unit: { start: found.start, end: found.start + found.written.length, shown, family: found.family },
     found,
-    noun: false,
   };
 }
 
@@ -111,30 +112,14 @@ function englishTail(subject: Subject): Tail {
   const { text, last } = subject;
   const direct = englishHedgeAfter(text, last.end);
   const behind = direct?.end ?? last.end;
-  const at =
-    /^ of /i.test(text.slice(behind, behind + 4)) && (last.script === 'english' || last.scaled) ? behind + 3 : behind;
-  const unit = readEnglishUnit(text, at);
-  if (unit === null)
-    return {
-      end: behind,
-      hedge: direct?.hedge ?? null,
-      hedged: direct !== null,
-      plus: null,
-      loose: false,
-      unit: null,
-      found: null,
-      noun: false,
-    };
-  const after = englishHedgeAfter(text, unit.end);
+  const of = / of /i.test(text.slice(behind, behind + 4)) && (last.script === 'english' || last.scaled);
+  const unit = readEnglishUnit(text, of ? behind + 3 : behind);
+  const after = unit === null ? null : englishHedgeAfter(text, unit.end);
   return {
-    end: after?.end ?? unit.end,
+    ...nothing,
+    end: after?.end ?? unit?.end ?? behind,
     hedge: mergeHedges(direct?.hedge ?? null, after?.hedge ?? null),
-    hedged: true,
-    plus: null,
-    loose: false,
-    unit: { start: unit.start, end: unit.end, shown: null, family: null },
-    found: null,
-    noun: false,
+    unit: unit === null ? null : { ...unit, shown: null, family: null },
   };
 }
 
@@ -147,6 +132,5 @@ export function tailOf(subject: Subject): Tail {
     (chinese.unit !== null || chinese.noun || !/^(?:\+| ?-?[A-Za-z]|-odd)/.test(text.slice(last.end, last.end + 2)))
   )
     return chinese;
-  if (chinese?.hedged === true && !/^\+? [A-Za-z]/.test(text.slice(last.end, last.end + 3))) return chinese;
   return englishTail(subject);
 }

@@ -1,7 +1,7 @@
 import type { Numeral } from '../numeral/numeral.ts';
 import type { Surroundings } from '../words/surroundings.ts';
 import { readUnit, type UnitFamily } from '../words/units.ts';
-import type { Bounds, Phrase } from './phrase.ts';
+import type { Bounds, Phrase, PhraseUnit } from './phrase.ts';
 import { fault, type Subject, spanned } from './subject.ts';
 import { boundary, tailOf } from './tail.ts';
 
@@ -10,12 +10,12 @@ const unknown = (why: 'illegible' | 'not-reported'): Bounds => ({ lower: null, u
 /** Numbers whose state says that they are none. */
 export function unreadable(subject: Subject, around: Surroundings): Phrase | null {
   const { text, first, last } = subject;
-  for (const numeral of first === last ? [first] : [first, last]) {
+  for (const numeral of [first, last]) {
     switch (numeral.state) {
       case 'read':
-        continue;
+      // What is a label by its shape was taken before.
       case 'label':
-        return { ...spanned(subject, first.start, last.end), kind: 'other', what: 'label' };
+        continue;
       case 'too-large':
         return fault(subject, 'quantity.too-large', { max: Number.MAX_SAFE_INTEGER });
       case 'ambiguous':
@@ -36,7 +36,7 @@ export function unreadable(subject: Subject, around: Surroundings): Phrase | nul
   return null;
 }
 
-const maskedUnits = new Set<UnitFamily>(['people', 'paper', 'texts', 'money']);
+const maskedUnits: ReadonlySet<UnitFamily | null> = new Set(['people', 'paper', 'texts', 'money']);
 
 /** A damaged number or a word for many: nothing is known but the unit. */
 function uncounted(subject: Subject, numeral: Numeral, around: Surroundings): Phrase {
@@ -54,35 +54,15 @@ function uncounted(subject: Subject, numeral: Numeral, around: Surroundings): Ph
     };
   }
   const masksOnly = numeral.single;
-  const family = tail.unit?.family;
-  const countable =
-    tail.unit !== null &&
-    (!masksOnly ||
-      (family !== null && family !== undefined && maskedUnits.has(family)) ||
-      // XX people, but XX County.
-      (family === null && /^[a-z]/.test(subject.text.slice(tail.unit.start, tail.unit.end))) ||
-      /^[件项期场次]$/.test(tail.found?.written ?? ''));
-  if (countable && !(masksOnly && /^(?:[?_]|\*(?!\*))/.test(around.written))) {
-    return {
-      ...span,
-      kind: 'count',
-      bounds: unknown('illegible'),
-      unit: tail.unit,
-      strength: 'sure',
-      hedge: null,
-      each: null,
-    };
-  }
-  if (!masksOnly && boundary.test(around.after.slice(0, 1))) {
-    return {
-      ...span,
-      kind: 'count',
-      bounds: unknown('illegible'),
-      unit: null,
-      strength: 'bare',
-      hedge: null,
-      each: null,
-    };
-  }
+  const illegible = { ...span, kind: 'count', bounds: unknown('illegible'), hedge: null, each: null } as const;
+  if (tail.unit !== null && (!masksOnly || isMaskedCount(subject.text, tail.unit, around)))
+    return { ...illegible, unit: tail.unit, strength: 'sure' };
+  if (!masksOnly && boundary.test(around.after)) return { ...illegible, unit: null, strength: 'bare' };
   return { ...span, kind: 'other', what: 'name' };
+}
+
+/** XX人, XX people; but XX村, XX County and a lone question mark count nothing. */
+function isMaskedCount(text: string, { start, end, family }: PhraseUnit, { written }: Surroundings): boolean {
+  if (/^(?:[?_]|\*(?!\*))/.test(written)) return false;
+  return maskedUnits.has(family) || /^(?:[a-z].*|[件项期场次])$/.test(text.slice(start, end));
 }

@@ -23,7 +23,7 @@ export const dates: Rule = ({ first, last, before, after, written }) => {
     if (era.test(before)) return 'date';
     if (last.state === 'damaged' || yearLike.test(written) || /^[一二三四五六七八九零〇○]{4}$/.test(written))
       return 'date';
-    if (/^ ?年 ?(?:\d|[一二三四五六七八九十])*月/.test(after)) return 'date';
+    if (/^ ?年 ?[\d一二三四五六七八九十]* ?月/.test(after)) return 'date';
     if (/^(?:19|20)\d\d年?[-~至到]+(?:19|20)\d\d$/.test(written)) return 'date';
     if (/(?:自|从|至|到|截至|截止|公元|'|’)$/.test(before) && last.plain) return 'date';
     if (/^ ?年代/.test(after)) return 'date';
@@ -64,7 +64,7 @@ export const dates: Rule = ({ first, last, before, after, written }) => {
   if (yearLike.test(written) && /\b(?:in|since|during) $/i.test(before)) return 'date';
   if (/^ (?:days?|weeks?|months?|years?|decades?|hours?|minutes?) (?:ago|later|earlier)\b/i.test(after)) return 'date';
   if (/^·\d/.test(after) || /\d·$/.test(before)) return 'name';
-  return /^ ?(?:季度|年级)/.test(after) && first.single ? 'date' : null;
+  return /^ ?季度/.test(after) && first.single ? 'date' : null;
 };
 
 /** Times of day. */

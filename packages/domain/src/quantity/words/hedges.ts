@@ -61,7 +61,7 @@ function isReached(word: string, preceding: string): boolean {
 /** 失约, but 损失约86万元; 节约, but 春节约300人. */
 function isOtherWord(word: string, preceding: string): boolean {
   const last = preceding.slice(-1);
-  if (otherWords.get(word)?.includes(last) !== true) return false;
+  if (last === '' || otherWords.get(word)?.includes(last) !== true) return false;
   return !(word === '约' && (last === '失' || last === '节') && /(?:[损流遗过]失|[春季时环]节)$/.test(preceding));
 }
 
@@ -76,7 +76,7 @@ function hedgeEndingAt(text: string, end: number, round: boolean, large: boolean
     const hedge = before.get(word);
     if (hedge === undefined) continue;
     const preceding = text.charAt(end - length - 1);
-    if (preceding !== '' && isOtherWord(word, text.slice(Math.max(0, end - length - 2), end - length))) continue;
+    if (isOtherWord(word, text.slice(Math.max(0, end - length - 2), end - length))) continue;
     if (word === '小' && !isNotQuite(text, end, preceding)) continue;
     if (onlyRound.has(word) && !(round || word === '满' || (large && isReached(word, preceding)))) continue;
     const denial = reached.has(word) ? missed.exec(text.slice(Math.max(0, end - length - 4), end - length)) : null;

@@ -1,7 +1,7 @@
 import { isCounted, type Rule } from './surroundings.ts';
 
 /** 20cm×30cm */
-const size = /^ ?(?:cm|mm|m|厘米|毫米|米|寸) ?[×xX*] ?\d/;
+const size = /^ ?(?:(?:cm|mm|m|厘米|毫米|米|寸) ?[×xX*]| [×*]) ?\d/;
 
 const identity = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{5}[\dXx]$/;
 const numberOf =
@@ -35,7 +35,8 @@ export const labels: Rule = (around) => {
   if (/^ ?排 ?\d+ ?[座号]/.test(after) || (/排 ?$/.test(before) && /^ ?[座号]/.test(after))) return 'label';
   if (
     (/年级 ?$/.test(before) && /^ ?班/.test(after)) ||
-    (/[初高大一二三四五六][一二三四五六]?(?:年级)?\($/.test(before) && /^\) ?班/.test(after))
+    /^\(\d{1,2}\) ?班/.test(after) ||
+    (/[初高大一二三四五六七八九][一二三四五六]?(?:年级)?\($/.test(before) && /^\) ?班/.test(after))
   )
     return 'label';
   if (/^ ?米(?:跑|赛|栏|接力|短跑|长跑|自由泳|蛙泳|仰泳)/.test(after)) return 'label';
@@ -72,11 +73,13 @@ export const labels: Rule = (around) => {
   )
     return 'label';
   if (size.test(after) || /\d ?(?:cm|mm|km|m|厘米|毫米|米|寸)? ?[×*] ?$/i.test(before)) return 'label';
+  // The ×5 of 3米×5米.
+  if (/^×\d/.test(written) && /(?:cm|mm|m|米|寸)$/.test(before)) return 'label';
   if (/^ ?(?:[KMGTkmgt]i?[Bb]|dpi|px|fps|bps|[KMG]bps|GHz|MHz)(?![A-Za-z])/.test(after)) return 'data-size';
   // 3.6亿度 is electricity.
   if (/^ ?(?:℃|°|度(?!电)|摄氏度|℉)/.test(after) && last.big === 0) return 'temperature';
   if (
-    /^(?:#|路(?!人|演|口|长|段|灯)|室(?!内|外)|楼(?!宇|盘|栋|道|长)|层楼|单元|等奖|等功|级(?!别)|级以上|型(?!号)|频道|年级|环路|环|号楼|巷|弄|国道|省道|频|维|线(?!索|路|上|下)|强(?!化|势|调)|A级|星级)/.test(
+    /^ ?(?:#|路(?!人|演|口|长|段|灯)|室(?!内|外)|楼(?!宇|盘|栋|道|长)|层楼|单元|等奖|等功|级(?!别)|级以上|型(?!号)|频道|年级|环路|环|号楼|巷|弄|国道|省道|频|维|线(?!索|路|上|下)|强(?!化|势|调)|A级|星级)/.test(
       after,
     )
   )

@@ -125,19 +125,18 @@ function isNounAt(text: string, at: number): boolean {
   return false;
 }
 
-/** A unit at its place in the text. `rate` is true for 元/人: so much for each, which is no total. */
+/** A unit at its place in the text. */
 export interface FoundUnit extends Unit {
   readonly shown: string;
   readonly start: number;
   readonly end: number;
-  readonly rate: boolean;
 }
 
 const noExtra: ReadonlyMap<string, UnitFamily> = new Map();
 
 /** A lexicon of further units, all counted as things. */
 export function extraUnits(units: readonly string[]): ReadonlyMap<string, UnitFamily> {
-  return units.length === 0 ? noExtra : new Map(units.map((unit): [string, UnitFamily] => [unit, 'things']));
+  return new Map(units.map((unit): [string, UnitFamily] => [unit, 'things']));
 }
 
 function joinable(first: Unit, second: Unit): boolean {
@@ -172,22 +171,22 @@ function bracketEnd(text: string, first: Unit, end: number, extra: ReadonlyMap<s
 }
 
 /** 份(册), 项/件, 人·次 after the first unit. */
-function joinedAfter(
-  text: string,
-  first: Unit,
-  end: number,
-  extra: ReadonlyMap<string, UnitFamily>,
-): { readonly end: number; readonly rate: boolean } {
+function joinedAfter(text: string, first: Unit, end: number, extra: ReadonlyMap<string, UnitFamily>): number {
   const opening = text.charAt(end);
-  if (opening !== '(' && opening !== '/' && opening !== '·') return { end, rate: false };
-  const second = wordAt(text, end + 1, extra);
-  if (opening === '(') return { end: bracketEnd(text, first, end, extra), rate: false };
-  if (second === null) return { end, rate: opening === '/' && /^[\p{L}]/u.test(text.slice(end + 1, end + 2)) };
+  if (opening === '(') return bracketEnd(text, first, end, extra);
+  const second = opening === '/' || opening === '·' ? wordAt(text, end + 1, extra) : null;
+  if (second === null) return end;
   const close = end + 1 + second.written.length;
-  if (opening === '·' && person.has(first.family) && second.family === 'time') return { end: close, rate: false };
+  // 50份/个村: so much for each village.
+  if (second.written === '个' && wordAt(text, close, extra) !== null) return end;
+  if (opening === '·')
+    return person.has(first.family) && second.family === 'time' ? close : joinedEnd(first, second, end);
   // 3场/村, 50份/期 say how many for each; 家/户 and 场/期 are two names of one thing.
-  if (opening === '/' && containers.has(second.written) && !isOneKind(first, second)) return { end, rate: true };
-  return joinable(first, second) ? { end: close, rate: false } : { end, rate: opening === '/' };
+  return containers.has(second.written) && !isOneKind(first, second) ? end : joinedEnd(first, second, end);
+}
+
+function joinedEnd(first: Unit, second: Unit, end: number): number {
+  return joinable(first, second) ? end + 1 + second.written.length : end;
 }
 
 /**
@@ -204,11 +203,11 @@ export function readUnit(text: string, at: number, extra: ReadonlyMap<string, Un
     const close = text.charAt(end) === ')' ? end + 1 : bracketEnd(text, first, end, extra);
     if (close === end) return null;
     const inside = text.slice(at + 1, close - 1);
-    return { ...first, written: inside, shown: shownAs.get(inside) ?? inside, start: at + 1, end: close, rate: false };
+    return { ...first, written: inside, shown: shownAs.get(inside) ?? inside, start: at + 1, end: close };
   }
-  const joined = joinedAfter(text, first, end, extra);
-  const written = text.slice(at, joined.end);
-  return { ...first, written, shown: shownAs.get(written) ?? written, start: at, end: joined.end, rate: joined.rate };
+  const close = joinedAfter(text, first, end, extra);
+  const written = text.slice(at, close);
+  return { ...first, written, shown: shownAs.get(written) ?? written, start: at, end: close };
 }
 
 /** The noun that stands directly after a number (350师生); null where the next word is unknown. */
