@@ -18,15 +18,17 @@ function everyDay(): () => number {
 const year: Basis = { kind: 'period', from: '2013-01-01', to: '2013-12-31' };
 
 function record(id: string, figures: readonly Figure[], month = 1): Command {
-  const day = `2013-${String(month).padStart(2, '0')}-10`;
-  return {
-    kind: 'record-activity',
-    activityId: id,
-    facts: factsOf(`活动${id}`, 2013, figures, {
-      dates: { from: day, to: day, precision: 'day', raw: `${month}.10` },
-    }),
-  };
+  return { kind: 'record-activity', activityId: id, facts: facts(id, figures, month) };
 }
+
+function facts(id: string, figures: readonly Figure[], month = 1): ActivityFacts {
+  const day = `2013-${String(month).padStart(2, '0')}-10`;
+  return factsOf(`活动${id}`, 2013, figures, {
+    dates: { from: day, to: day, precision: 'day', raw: `${month}.10` },
+  });
+}
+
+const corrected = (activityId: string, expectedVersion: number) => ({ activityId, expectedVersion, reason: '更正' });
 
 const copies = (id: string, value: number, changes: Partial<Figure> = {}) =>
   figureOf(id, 'material_copies', value, changes);
@@ -52,6 +54,22 @@ export function askingContract({ runner: { describe, it }, withStore }: Contract
         ]);
         const seen = await Promise.all([0, 1, 2, 3, 4, 5].map((position) => lowerAndUpper(ledger, position)));
         assert.deepEqual(seen, [null, null, [100, 100], [150, 150], [50, 50], [150, 150]]);
+      }));
+
+    it('answers what is asked at once as it would answer one after the other', () =>
+      withStore(async (store) => {
+        const ledger = store.ledger('main');
+        await give(ledger, [openCommand, record('a', [copies('a.0', 100)])]);
+        assert.deepEqual(await lowerAndUpper(ledger), [100, 100]);
+        await give(ledger, [
+          { kind: 'correct-activity', ...corrected('a', 1), facts: facts('a', [copies('a.0', 110)]) },
+          record('b', [copies('b.0', 50)]),
+        ]);
+        const asked = [undefined, 4, undefined, 3, 2, undefined].map((asOf) => lowerAndUpper(ledger, asOf));
+        const [now, past, before] = [160, 110, 100].map((value) => [value, value]);
+        assert.deepEqual(await Promise.all(asked), [now, now, now, past, before, now]);
+        const { totals, contributions } = await ledger.countedYear({ year: 2013 });
+        assert.deepEqual([totals[0]?.figures, contributions.length], [['a.0', 'b.0'], 2]);
       }));
 
     it('lets the parts of a voided whole count again', () =>
