@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { memory, root } from '../launcher/place.mjs';
 import { prepare } from '../launcher/prepare.mjs';
 import { runToEnd } from '../launcher/running-children.mjs';
+import { closeScratch, openScratch } from '../launcher/scratch.mjs';
 import { openToolbox, toolboxEnvironment } from '../launcher/toolbox.mjs';
 import { countPlaywright } from '../tally/playwright-report.mjs';
 import { add, closingLine, exitCodeOf, nothing, withExitCode } from '../tally/tally.mjs';
@@ -22,17 +22,17 @@ export async function run(args) {
   await prepare({ build: false });
   // Only the browser needs what is built; vitest reads the sources and need not wait for it.
   const built = browser ? settled(prepare()) : null;
-  const reports = await mkdtemp(path.join(tmpdir(), 'outreach-reports-'));
+  const scratch = await openScratch();
   try {
     let tally = nothing;
-    if (unit) tally = add(tally, await runVitest(path.join(reports, 'vitest.json'), rest));
+    if (unit) tally = add(tally, await runVitest(scratch, rest));
     const failure = await built;
     if (failure) throw failure;
-    if (browser) tally = add(tally, await runPlaywright(path.join(reports, 'playwright.json'), rest));
+    if (browser) tally = add(tally, await runPlaywright(scratch, rest));
     process.stdout.write(`\n${closingLine(tally)}\n`);
     return exitCodeOf(tally);
   } finally {
-    await rm(reports, { recursive: true, force: true });
+    await closeScratch(scratch);
   }
 }
 
@@ -50,28 +50,26 @@ function settled(work) {
 }
 
 /**
- * @param {string} report
+ * @param {string} scratch
  * @param {readonly string[]} args
  */
-async function runVitest(report, args) {
+async function runVitest(scratch, args) {
+  const report = path.join(scratch, 'vitest.json');
   const program = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  // Files share a worker: a test here brings its own clock, ids and database, so there is nothing to keep apart, and
-  // a worker for each file costs more than most files do. (A root setting does not reach the projects; the flag does.)
-  // Two cores are two workers: vitest would leave one of them idle. A busy machine needs longer than five seconds for
-  // what starts processes; a test that waits for what never comes still ends.
-  const limits = ['--maxWorkers=100%', '--testTimeout=30000', '--hookTimeout=30000'];
-  const code = await runNode([program, 'run', '--no-isolate', ...limits, ...reporters, ...args], {});
+  const code = await runNode([program, 'run', ...reporters, ...args], { TMPDIR: scratch });
   return withExitCode(await read(report, countVitest), code);
 }
 
 /**
- * @param {string} report
+ * @param {string} scratch
  * @param {readonly string[]} args
  */
-async function runPlaywright(report, args) {
+async function runPlaywright(scratch, args) {
+  const report = path.join(scratch, 'playwright.json');
   const program = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js');
   const code = await runNode([program, 'test', '--reporter=list,json', ...args], {
+    TMPDIR: scratch,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
   return withExitCode(await read(report, countPlaywright), code);

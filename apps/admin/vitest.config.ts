@@ -1,7 +1,0 @@
-import { defineProject } from 'vitest/config';
-
-export default defineProject({
-  resolve: { conditions: ['@outreach/source'] },
-  ssr: { resolve: { conditions: ['@outreach/source'] } },
-  test: { name: 'admin', include: ['src/**/*.test.{ts,tsx}'] },
-});

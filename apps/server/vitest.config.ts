@@ -1,8 +1,0 @@
-import { defineProject } from 'vitest/config';
-import { postgresOfThisRun } from '../../vitest.postgres.config.ts';
-
-export default defineProject({
-  resolve: { conditions: ['@outreach/source'] },
-  ssr: { resolve: { conditions: ['@outreach/source'] } },
-  test: { name: 'server', include: ['src/**/*.test.{ts,tsx}'], provide: { postgres: postgresOfThisRun } },
-});
