@@ -8,8 +8,6 @@ export interface Markup {
 const entities: ReadonlyMap<string, string> = new Map(
   Object.entries({
     nbsp: ' ',
-    '#160': ' ',
-    '#xa0': ' ',
     ensp: ' ',
     emsp: ' ',
     thinsp: ' ',
@@ -43,7 +41,7 @@ export function markupIn(written: string): readonly Markup[] {
     const start = match.index;
     const end = start + whole.length;
     if (entity !== undefined) {
-      const as = entities.get(entity.toLowerCase());
+      const as = entity.startsWith('#') ? characterOf(entity) : entities.get(entity.toLowerCase());
       if (as !== undefined) found.push({ start, end, as });
     } else if (tag !== undefined) {
       found.push({ start, end, as: blocks.test(tag) ? '\n' : '' });
@@ -54,4 +52,15 @@ export function markupIn(written: string): readonly Markup[] {
     }
   }
   return found;
+}
+
+/** What `#20313` or `#x4f59` stands for: one printed character, or a space that does not break. */
+function characterOf(entity: string): string | undefined {
+  const digits = /^#(?:(\d+)|x([0-9a-f]+))$/i.exec(entity);
+  if (digits === null) return undefined;
+  const [, decimal, hexadecimal = ''] = digits;
+  const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number.parseInt(decimal, 10);
+  if (code === 0xa0) return ' ';
+  const printed = code > 0x20 && code < 0xd8_00 && (code < 0x7f || code > 0x9f);
+  return printed ? String.fromCharCode(code) : undefined;
 }
