@@ -6,7 +6,13 @@ import {
 } from './corpus/blind/annual-reports-english.ts';
 import { blindBulletins, blindBulletinsRefused, blindBulletinsUnknown } from './corpus/blind/bulletins.ts';
 import { blindChanges, blindChangesRefused, blindChangesUnknown } from './corpus/blind/changes.ts';
+import { blindComparisons, blindComparisonsRefused } from './corpus/blind/comparisons.ts';
 import { blindEnglish } from './corpus/blind/english.ts';
+import {
+  blindEnglishManner,
+  blindEnglishMannerRefused,
+  blindEnglishMannerUnknown,
+} from './corpus/blind/english-manner.ts';
 import { blindHedges } from './corpus/blind/hedges.ts';
 import { blindLabels } from './corpus/blind/labels.ts';
 import { blindLastRefused, blindLastRound, blindLastUnknown } from './corpus/blind/last-round.ts';
@@ -42,6 +48,8 @@ describe.each([
   ['last round', blindLastRound],
   ['bulletins', blindBulletins],
   ['annual reports', blindAnnualReports],
+  ['comparisons', blindComparisons],
+  ['English again', blindEnglishManner],
   ['news and statistics', blindNews],
   ['changes', blindChanges],
   ['markup and tongues', blindMarkup],
@@ -57,6 +65,7 @@ test.each([
   ...blindLastUnknown,
   ...blindBulletinsUnknown,
   ...blindAnnualReportsUnknown,
+  ...blindEnglishMannerUnknown,
   ...blindNewsUnknown,
   ...blindChangesUnknown,
   ...blindMarkupUnknown,
@@ -71,6 +80,8 @@ test.each([
   ...blindLastRefused,
   ...blindBulletinsRefused,
   ...blindAnnualReportsRefused,
+  ...blindComparisonsRefused,
+  ...blindEnglishMannerRefused,
   ...blindNewsRefused,
   ...blindChangesRefused,
   ...blindMarkupRefused,

@@ -109,7 +109,7 @@ function isNumberOf({ text, phrase }: FilterContext): boolean {
 }
 
 const englishWordForNumber =
-  /\b(?:attendances?|membership|visits?|visitors|footfall|circulation|enrolments?|enrollments?|admissions|population|participation|total|number of [a-z ]{2,24}|participants|subscribers|followers|readership|loans)(?: [a-z]+){0,4}? (?:was|were|is|are|of|to|at|reached|totall?ed|exceeded|hit|now)(?: (?:about|over|nearly|some|around))? ?$/i;
+  /\b(?:attendances?|membership|visits?|visitors|footfall|circulation|enrolments?|enrollments?|admissions|population|participation|total|number of [a-z ]{2,24}|participants|subscribers|followers|readership|loans|volunteers|members|staff|events|sessions|pupils|students|entries)(?: [a-z]+){0,4}? ?(?: (?:was|were|is|are|of|to|at|reached|totall?ed|numbered|exceeded|hit|now)|:)(?: (?:about|over|nearly|some|around))? ?$/i;
 /** grew to 96, fell by 40 to 310 */
 const became =
   /\b(?:rose|fell|grew|increased|decreased|dropped|climbed|declined|doubled|tripled)(?: (?:sharply|slightly|steadily|again))?(?: by [\d,.]+%?| from [\d,.]+(?: [a-z]+illion)?)? to $/i;
@@ -167,7 +167,7 @@ export function isFigure(context: FilterContext): boolean {
   // 1000人以上的活动3场: of what size, and not how many.
   if (/^的\p{L}/u.test(after) && /(?:以上|以下|以内)$/.test(text.slice(phrase.start, phrase.end))) return false;
   if (
-    /^within .*(?:miles?|km|kilometres?|metres?|minutes?|hours?|days?|weeks?|months?)$/i.test(
+    /^within .*(?:miles?|km|kilometres?|metres?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/i.test(
       text.slice(phrase.start, phrase.end),
     )
   )

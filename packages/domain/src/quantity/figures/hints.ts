@@ -62,7 +62,10 @@ const roles: readonly Pattern<ReadFigure['role']>[] = [
     pattern: /实际|实到|实收|实发|已(?:完成|举办|开展)|今年|本年|\bso far\b|\bactually\b|\bthis year\b/gi,
     value: 'result',
   },
-  { pattern: /[比较与同](?:去年|上年|前年|上一年度?|上届|上月|往年)(?:同期)?的(?=[约近]?\d)/g, value: 'quoted' },
+  {
+    pattern: /[比较与同](?:去年|上年|前年|上一年度?|上届|上月|往年|\d{4}年)(?:同期)?的(?=[约近]?\d)/g,
+    value: 'quoted',
+  },
   {
     // 比去年, 与上年相比 and 自去年以来 speak of this year.
     pattern:
@@ -102,12 +105,22 @@ function lastBefore<Value>(hints: readonly Hint<Value>[], at: number): Value | n
 const done =
   /(?<!计划|拟|力争)(?:举办|开展|组织|发放|印发|召开|接待|编印|悬挂|张贴|展出|播出|走访|参加|参与)(?!单位|人员)|\btook part\b|\bheld\b/;
 
+/** Where the bracket closes that a word stands in: (target: 120) says nothing of what follows. */
+function bracketEnd(text: string, at: number): number | null {
+  const before = text.slice(Math.max(0, at - 40), at);
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return null;
+  const close = text.slice(at, at + 80).indexOf(')');
+  return close < 0 ? null : at + close;
+}
+
 /**
  * What was said of last year holds to the end of its clause or bracket, and further where the sentence begins with it:
  * 46场（去年同期38场），参与6200人次 is about this year again.
  */
 function boundedRoles(text: string): readonly Hint<ReadFigure['role']>[] {
   return hintsIn(text, roles).map((hint) => {
+    const bracket = bracketEnd(text, hint.at);
+    if (bracket !== null) return { ...hint, until: bracket };
     if (hint.value !== 'base' && (hint.value !== 'quoted' || hint.at <= 1)) return hint;
     const owed = text.charAt(hint.at) === '应';
     const end = text.slice(hint.at).search(hint.value === 'base' && !owed ? done : /[,，;；)）]/);

@@ -5,12 +5,14 @@ import { blindBulletinParagraphs } from '../corpus/blind/paragraphs-bulletins.ts
 import { blindCampaignParagraphs } from '../corpus/blind/paragraphs-campaigns.ts';
 import { blindEnglishParagraphs } from '../corpus/blind/paragraphs-english.ts';
 import { blindEnglishParagraphsAgain } from '../corpus/blind/paragraphs-english-again.ts';
+import { blindEnglishReportsAgain } from '../corpus/blind/paragraphs-english-reports.ts';
 import { blindLastParagraphs } from '../corpus/blind/paragraphs-last-round.ts';
 import { blindMarkupParagraphs } from '../corpus/blind/paragraphs-markup.ts';
 import { blindNameParagraphs } from '../corpus/blind/paragraphs-names.ts';
 import { blindReportParagraphs } from '../corpus/blind/paragraphs-reports.ts';
 import { blindServiceParagraphs } from '../corpus/blind/paragraphs-services.ts';
 import { blindStatisticsParagraphs } from '../corpus/blind/paragraphs-statistics.ts';
+import { blindTownParagraphs } from '../corpus/blind/paragraphs-towns.ts';
 import { blindTrapParagraphs } from '../corpus/blind/paragraphs-traps.ts';
 import type { ParagraphCase } from '../corpus/paragraph-case.ts';
 import { englishParagraphs } from '../corpus/paragraphs-en.ts';
@@ -44,6 +46,8 @@ describe.each([
   ['blind: last round', blindLastParagraphs],
   ['blind: bulletins', blindBulletinParagraphs],
   ['blind: annual reports', blindAnnualReportParagraphs],
+  ['blind: comparisons', blindTownParagraphs],
+  ['blind: English again', blindEnglishReportsAgain],
   ['blind: news and statistics', blindStatisticsParagraphs],
   ['blind: names', blindNameParagraphs],
   ['blind: markup', blindMarkupParagraphs],

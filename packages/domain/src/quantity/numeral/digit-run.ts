@@ -22,6 +22,12 @@ const grouped = /\d{1,3}(?:,\d{3})+/y;
 /** 1,25,000 and 12,34,567: groups of two before the last three, as India writes; in Chinese text it is a slip. */
 const indian = /[1-9]\d?(?:,\d\d)+,\d{3}(?![\d,]|\p{Script=Han})/uy;
 const spaced = /\d{1,3}(?: \d{3})+/y;
+/** 2½ */
+const vulgar: ReadonlyMap<string, string> = new Map([
+  ['½', '5'],
+  ['¼', '25'],
+  ['¾', '75'],
+]);
 const digitsOnly = /\d+/y;
 const fraction = /\.(\d+)/y;
 
@@ -121,6 +127,13 @@ export function readDigitRun(text: string, at: number): DigitRun | null {
   if (whole.length > maxDigits) return run(malformedEnd(text, at), 'too-large');
   // 5.万: a digit is missing behind the point.
   if (text.charAt(end) === '.' && /[十百千万亿]/.test(text.charAt(end + 1))) return run(end + 1, 'malformed');
+  const part = vulgar.get(text.charAt(end));
+  if (part !== undefined && whole.length <= maxDigits)
+    return run(end + 1, whole.length > 1 && whole.startsWith('0') ? 'malformed' : 'read', {
+      value: decimalFromDigits(whole, part),
+      decimal: true,
+      digits: whole,
+    });
   const decimals = matchAt(fraction, text, end);
   if (decimals === null) {
     const leadingZero = whole.length > 1 && whole.startsWith('0');

@@ -147,12 +147,21 @@ function built(
   };
 }
 
+/** two and a half hours */
+function andAHalf(text: string, at: number): Numeral | null {
+  const found = /^([a-z]+) and a half\b/i.exec(text.slice(at, at + 24));
+  const whole = units.get((found?.[1] ?? '').toLowerCase());
+  if (found === null || whole === undefined) return null;
+  const value: Decimal = { coefficient: BigInt(whole * 10 + 5), scale: 1 };
+  return { ...built(at, at + found[0].length, 'read', value, value, 0, false), decimal: true };
+}
+
 /** "half a million", "half a dozen", "one and a half million". */
 function halves(text: string, at: number): Numeral | null {
   const found = /^(?:(\w+) and a half|half)(?: an?)? (hundred|thousand|million|billion|dozen)\b/i.exec(
     text.slice(at, at + 48),
   );
-  if (found === null) return null;
+  if (found === null) return andAHalf(text, at);
   const [phrase, whole, scale = ''] = found;
   const value = whole === undefined ? 0 : units.get(whole.toLowerCase());
   if (value === undefined) return null;
@@ -179,6 +188,11 @@ function several(at: number, lowered: string): Numeral | null {
   for (const phrase of [
     'tens of thousands',
     'hundreds of thousands',
+    'many hundreds',
+    'many thousands',
+    'many dozens',
+    'several hundreds',
+    'several thousands',
     'several dozen',
     'a few dozen',
     'quite a few',
@@ -261,7 +275,7 @@ const currencySign = /[$¥£€₹] ?$|\b(?:RMB|CNY|USD|EUR|GBP|INR) ?$/;
 export function scaleArabic(text: string, numeral: Numeral): Numeral | null {
   const after = text.slice(numeral.end, numeral.end + 14);
   const found =
-    /^(?:[ -]?(hundred|thousand|million|billion|trillion|dozen|lakh crore|lakhs?|lac|crores?)\b|(k|bn|mn)\b)/i.exec(
+    /^(?:[ -]?(hundred|thousand|million|billion|trillion|dozen|lakh crore|lakhs?|lac|crores?)\b|(k|bn|mn)\b| (bn|mn)\b)/i.exec(
       after,
     );
   if (found === null) {
@@ -287,7 +301,7 @@ export function scaleArabic(text: string, numeral: Numeral): Numeral | null {
   }
   // 4K is a kind of picture, 25K a number.
   if (found[2] === 'K' && numeral.end - numeral.start === 1) return null;
-  const word = (found[1] ?? found[2] ?? '').toLowerCase();
+  const word = (found[1] ?? found[2] ?? found[3] ?? '').toLowerCase();
   const end = numeral.end + found[0].length;
   const scaled = { ...numeral, end, plain: false, scaled: true, needsMeasuredUnit: false };
   if (word === 'dozen') {

@@ -73,8 +73,10 @@ export function joinedTo(text: string, first: Numeral, second: Numeral): Joined 
   if (becoming.test(text.slice(Math.max(0, first.start - 48), first.start))) return null;
   const between = text.slice(at, second.start);
   const gap = text.slice(at, hedgeBefore(text, second.start, second.bare)?.at ?? second.start);
+  // £500 to £12,000
+  const unsigned = gap.replace(/[£$€¥₹] ?$/, '');
   // A ~ between two numbers joins them; before one it is a hedge.
-  if (connector.test(between) || connector.test(gap) || englishConnector.test(gap))
+  if ([between, gap, unsigned].some((words) => connector.test(words) || englishConnector.test(words)))
     return { second, neighbours: false };
   if (gap === ' and ' && betweenBefore(text, first.start) > 0) return { second, neighbours: false };
   return isPause(text, first, second, gap) ? { second, neighbours: true } : null;

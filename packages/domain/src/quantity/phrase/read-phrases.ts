@@ -82,6 +82,12 @@ function isHalfSaid(text: string, before: Phrase | undefined, { start }: CountPh
   return text.slice(before.end, start) === '、';
 }
 
+/** No fewer than 60 and no more than 80 places each term: the first bound is for each, too. */
+function isBoundOfSameRate(text: string, first: Phrase | undefined, second: Phrase): boolean {
+  if (second.kind !== 'other' || second.what !== 'rate' || first?.kind !== 'count' || first.unit !== null) return false;
+  return /^ (?:and|but|or|to) /.test(text.slice(first.end, first.end + 5));
+}
+
 /** Everything numeral in a folded text, each with what it is. Linear: no numeral is looked at more than twice. */
 export function readPhrases(
   text: string,
@@ -133,7 +139,7 @@ export function readPhrases(
     const both = phrase.kind === 'count' && before?.kind === 'count' ? { before, phrase } : null;
     if (both !== null && isRestated(text, both.before, both.phrase)) continue;
     const merged = both === null ? null : mergedBounds(text, both.before, both.phrase);
-    if (merged !== null) phrases.pop();
+    if (merged !== null || isBoundOfSameRate(text, before, phrase)) phrases.pop();
     phrases.push(merged ?? phrase);
   }
   return phrases;

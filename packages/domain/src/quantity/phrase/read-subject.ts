@@ -29,7 +29,8 @@ function hedgedBounds(lower: Decimal, upper: Decimal, hedge: Hedge | null, range
 }
 
 /** 200 people came to each of the talks; 30 visitors on average. */
-const forEach = /^(?: on average\b|[^,.;:()\d\u3000-\uffff]{0,32} (?:to|at|in|for|from|on|by|of) (?:each|every)\b)/i;
+const forEach =
+  /^(?:[^,.;:()\d\u3000-\uffff]{0,32} (?:each|every) (?:day|week|month|year|term|session|season|night|evening|morning|weekend|summer|visit|time|quarter)\b| on average\b|[^,.;:()\d\u3000-\uffff]{0,32} (?:to|at|in|for|from|on|by|of) (?:each|every)\b)/i;
 
 const noneOf =
   /(?:未发生|未出现|未发现|未接到|未收到|没有|没有发生|没有出现|没发生|从未|无|不漏|不落|不少|不让|不丢)过?$/;
@@ -82,7 +83,7 @@ export function readSubject(subject: Subject, written: string): Phrase {
   if (/[+±] ?$/.test(around.before))
     return { ...spanned(subject, first.start, last.end), kind: 'other', what: 'change' };
   if (
-    /(?:不是|并非|绝非|而非|\b(?:not|hardly|scarcely|barely|failed to (?:reach|attract|pass|top|get)|(?:did|does|do) not (?:reach|attract|exceed|pass|top|get)) )$/i.test(
+    /(?:不是|并非|绝非|而非|\bgive or take |\b(?:not|hardly|scarcely|barely|failed to (?:reach|attract|pass|top|get)|(?:did|does|do) not (?:reach|attract|exceed|pass|top|get)) )$/i.test(
       around.before,
     )
   )
@@ -160,15 +161,17 @@ function counted(
   const currency = currencyBefore(text, first.start);
   const sign: PhraseUnit | null =
     currency === null ? null : { start: currency.start, end: first.start, shown: currency.unit, family: 'money' };
+  // £12K grant: the unit is the currency's, whatever the noun.
+  const named = sign === null || tail.unit?.family === 'money';
   const between = joined === null ? 0 : betweenBefore(text, first.start);
   const start = Math.min(front?.at ?? first.start, currency?.start ?? first.start, first.start - between);
   return {
     start,
-    end: tail.end,
+    end: named || tail.hedge !== null ? tail.end : last.end,
     numeral: first,
     kind: 'count',
     bounds: hedgedBounds(lower, upper, hedge, ranged),
-    unit: tail.unit ?? sign,
+    unit: named ? tail.unit : sign,
     strength,
     hedge,
     each: eachBefore(text, start, { numeral: last, end: tail.end, hedge }),

@@ -129,7 +129,9 @@ export function tailOf(subject: Subject): Tail {
   const chinese = last.script === 'english' ? null : chineseTail(subject);
   if (
     chinese !== null &&
-    (chinese.unit !== null || chinese.noun || !/^(?:\+| ?-?[A-Za-z]|-odd)/.test(text.slice(last.end, last.end + 2)))
+    (chinese.unit !== null ||
+      chinese.noun ||
+      !/^(?:\+| ?-?\(?[A-Za-z]|-odd|, (?:give|more) )/.test(text.slice(last.end, last.end + 7)))
   )
     return chinese;
   return englishTail(subject);

@@ -5,9 +5,9 @@ import type { AfterHedge, FoundHedge } from './hedges.ts';
 const low =
   'no fewer than|as few as|north of|well in excess of|min\\.?|not fewer than|no less than|not less than|not below|a minimum of|minimum of|minimum|at least|more than|greater than|larger than|in excess of|upwards of|upward of|well over|just over|slightly over|a little over|over|above|exceeding|exceeds|exceeded|exceed|surpassing|surpassed|topping|reaching|reached|beyond';
 const high =
-  'no more than|max\\.?|not more than|no greater than|not over|not exceeding|not above|a maximum of|maximum of|maximum|at most|at the most|up to and including|up to|as many as|fewer than|less than|smaller than|just under|slightly under|a little under|well under|under|below|within|nearly|almost|close to|approaching|not quite|just short of|short of';
+  'no more than|max\\.?|not more than|no greater than|not over|not exceeding|not above|a maximum of|maximum of|maximum|at most|at the most|up to and including|the best part of|getting on for|not far short of|up to|as many as|fewer than|less than|smaller than|just under|slightly under|a little under|well under|under|below|within|nearly|almost|close to|approaching|not quite|just short of|short of';
 const about =
-  'approximately|approx\\.?|roughly|about|around|circa|ca\\.|c\\.|est\\.?|an estimated|estimated at|estimated|some|in the region of|in the order of|on the order of|or so';
+  'approximately|something like|in the neighbou?rhood of|in the vicinity of|approx\\.?|roughly|about|around|circa|ca\\.|c\\.|est\\.?|an estimated|estimated at|estimated|some|in the region of|in the order of|on the order of|or so';
 
 const kinds: readonly (readonly [Hedge, string])[] = [
   ['high', high],
@@ -40,7 +40,7 @@ export function isDenied(text: string, hedgeStart: number): boolean {
 }
 
 const afterPattern =
-  /^ ?(?:(\+(?! ?(?:\d|[A-Za-z]\b))|-?plus\b|or more\b(?! (?:than|to|the|a|an|\d))|or above\b(?! (?:than|to|the|a|an|\d))|or over\b(?! (?:than|to|the|a|an|\d))|and above\b(?! (?:than|to|the|a|an|\d))|and over\b(?! (?:than|to|the|a|an|\d))|and more\b(?! (?:than|to|the|a|an|\d))|and up\b(?! (?:than|to|the|a|an|\d))|upwards\b|at least\b|at minimum\b|-?odd\b)|(or fewer\b|or less\b|or under\b|and under\b|at most\b|at the most\b|maximum\b)|(or so\b|or thereabouts\b|approximately\b|approx\b|roughly\b|-?ish\b|give or take\b|\((?:approx\.?|approximately|about|est\.?|estimated|roughly)\)))/i;
+  /^ ?(?:(\+(?! ?(?:\d|[A-Za-z]\b))|-?plus\b|and counting\b|or more\b(?! (?:than|to|the|a|an|\d))|or above\b(?! (?:than|to|the|a|an|\d))|or over\b(?! (?:than|to|the|a|an|\d))|and above\b(?! (?:than|to|the|a|an|\d))|and over\b(?! (?:than|to|the|a|an|\d))|and more\b(?! (?:than|to|the|a|an|\d))|and up\b(?! (?:than|to|the|a|an|\d))|upwards\b|at least\b|at minimum\b|-?odd\b)|(or fewer\b|or less\b|or under\b|and under\b|at most\b|at the most\b|maximum\b)|(,? ?(?:give or take|more or less)\b(?! \d)|or so\b|or thereabouts\b|approximately\b|approx\b|roughly\b|-?ish\b|give or take\b|\((?:approx\.?|approximately|about|est\.?|estimated|roughly)\)))/i;
 
 /** The English hedge that begins at `at`: 25,000+, 300 or more, 20-odd. */
 export function englishHedgeAfter(text: string, at: number): AfterHedge | null {

@@ -11,7 +11,7 @@ const partOfDocument = /(?:附件|附表|附录|附图|专栏|(?:^|[\s,(（见�
 
 /** What English numbers by a name with a capital: rooms, classes, parts of a text, vehicles, missions. */
 const numbered =
-  /\b(?:Year|Group|Hall|Stand|Gate|Platform|Unit|Module|Lot|Zone|Class|Team|Route|Line|Highway|Stage|Phase|Stop|Tier|Key Stage|Apollo|Windows|Boeing|Airbus|Formula|Soyuz|Voyager|Shenzhou|Tiangong|Tianwen|Long March|Falcon|Artemis|iPhone|iPad|Android|Channel|Radio|Studio|Bay|Pier|Dock|Flight|Train|Bus|Area|Building|Block|Floor|Tower|Flat|Apartment|Suite|Box|Act|Schedule|Rule|Regulation|Paragraph|Para|Goal|SDG|Objective|Priority|Theme|Strand|Track|Session|Lesson|Exercise|Question|Task|Activity|Category|Type|Band|Division|League|Round|Episode|Season|Series|Form|Cohort|Batch|Wave|Model|Mark|Release|Form|Kit|Plan|Ward|Camp|Lake|Exit|Junction|Interstate|Pillar|Target|Option|Lane) ?$/;
+  /\b(?:Year|Group|Hall|Stand|Gate|Platform|Unit|Module|Lot|Zone|Class|Team|Route|Line|Highway|Stage|Phase|Stop|Tier|Key Stage|Apollo|Windows|Boeing|Airbus|Formula|Soyuz|Voyager|Shenzhou|Tiangong|Tianwen|Long March|Falcon|Artemis|iPhone|iPad|Android|Channel|Radio|Studio|Bay|Pier|Dock|Flight|Train|Bus|Area|Building|Block|Floor|Tower|Flat|Apartment|Suite|Box|Act|Schedule|Rule|Regulation|Paragraph|Para|Goal|SDG|Objective|Priority|Theme|Strand|Track|Session|Lesson|Exercise|Question|Task|Activity|Category|Type|Band|Division|League|Round|Episode|Season|Series|Form|Cohort|Batch|Wave|Model|Mark|Release|Form|Kit|Plan|Ward|Camp|Lake|Python|Java|Ubuntu|iOS|HTML|Exit|Junction|Interstate|Pillar|Target|Option|Lane) ?$/;
 
 /** Telephone and document numbers, addresses, codes, versions, grades. */
 export const labels: Rule = (around) => {
@@ -58,13 +58,20 @@ export const labels: Rule = (around) => {
   if (
     /\b(?:no|nos|table|figure|fig|chapter|section|page|pp?|phase|room|grade|volume|vol|issue|version|article|clause|item|annex|appendix|level|stage|step|day|week)\.? ?$/i.test(
       before,
-    ) &&
-    !/\b(?:no) $/.test(before)
+    )
   ) {
-    return last.plain || last.decimal ? 'label' : null;
+    return last.plain || last.decimal || (last.script === 'english' && last.single) ? 'label' : null;
   }
   // In Year 5, Hall 7, Apollo 11; the year in small letters may stand before a count.
-  if (last.plain && last.end - first.start <= 4 && numbered.test(before)) return 'label';
+  if ((last.plain || last.decimal) && last.end - first.start <= 4 && numbered.test(before)) return 'label';
+  if (/^-star\b/i.test(after)) return 'label';
+  if (
+    last.plain &&
+    /\b(?:number|code|reference|ref\.?|ID|serial|registration|postcode|zip|account|ext\.?|bus|flight|gate) $/i.test(
+      before,
+    )
+  )
+    return 'label';
   if (/^one$/i.test(written) && /^-(?:off|to-|on-|stop|way|sided|time|size|of-a)/i.test(after)) return 'name';
   if (
     /^ (?:[A-Z][a-z]+ ){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Place|Court|Close|Terrace|Hill)\b/.test(
@@ -77,7 +84,7 @@ export const labels: Rule = (around) => {
   if (/^×\d/.test(written) && /(?:cm|mm|m|米|寸)$/.test(before)) return 'label';
   if (/^ ?(?:[KMGTkmgt]i?[Bb]|dpi|px|fps|bps|[KMG]bps|GHz|MHz)(?![A-Za-z])/.test(after)) return 'data-size';
   // 3.6亿度 is electricity.
-  if (/^ ?(?:℃|°|度(?!电)|摄氏度|℉)/.test(after) && last.big === 0) return 'temperature';
+  if (/^ ?(?:℃|°|度(?!电)|摄氏度|℉|degrees?\b)/.test(after) && last.big === 0) return 'temperature';
   if (
     /^ ?(?:#|路(?!人|演|口|长|段|灯)|室(?!内|外)|楼(?!宇|盘|栋|道|长)|层楼|单元|等奖|等功|级(?!别)|级以上|型(?!号)|频道|年级|环路|环|号楼|巷|弄|国道|省道|频|维|线(?!索|路|上|下)|强(?!化|势|调)|A级|星级)/.test(
       after,

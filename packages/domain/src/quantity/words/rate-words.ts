@@ -40,6 +40,9 @@ export const rates: Rule = (around) => {
     return 'ratio';
   if (/^an? /i.test(written) && /\b(?:half|thirds?|quarters?|fifths?|halves|tenths?) of $/i.test(before))
     return 'ratio';
+  if (/(?:^|[\s,，。;；、])[亩户]增收$/.test(before)) return 'rate';
+  // 两人一组
+  if (/^[人名户村校家]一[组队班桌车船室岗]/.test(after)) return 'rate';
   if (/一式$/.test(before) || (last.bare && /^人口?(?:均|拥有|占有|配备)/.test(after))) return 'rate';
   // 千人拥有床位6.8张, 万人发明专利拥有量3件
   if (
@@ -57,11 +60,17 @@ export const rates: Rule = (around) => {
     return 'rate';
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return 'ratio';
   if (
-    /(?:平均|亩产|单产|亩均|班均|人均|户均|日均|月均|年均|场均|期均|次均|周均|校均|村均|均价|单价|票价|售价|定价|工本费|每(?!逢|当))[^\d,，、。;；:：]{0,14}$/.test(
+    /(?:平均|人手|亩产|单产|亩均|班均|人均|户均|日均|月均|年均|场均|期均|次均|周均|校均|村均|均价|单价|票价|售价|定价|工本费|每(?!逢|当))[^\d,，、。;；:：]{0,14}$/.test(
       before,
     )
   )
     return 'rate';
+  if (
+    /^ (?:for|per) (?:under|over|child|adult|concession|student|member|senior|non-member|famil)/i.test(after) &&
+    /[£$€¥₹] ?$/.test(before)
+  )
+    return 'rate';
+  if (/\branging from (?:[£$€¥₹]|about )?$/i.test(before)) return 'rate';
   if (/\b(?:entry|admission|tickets?) (?:is|was|are|were|cost|costs|at|from) ?[£$€¥]?$/i.test(before)) return 'rate';
   if (
     /\beach (?!of (?:the|our|these|those) $)(?!for a total)(?:with|of|having|for|session|time)?[^,.;\d]{0,12}$/i.test(
@@ -75,14 +84,14 @@ export const rates: Rule = (around) => {
 
 /** A score or an index says how good, and not how many. */
 const score =
-  /(?:得分|评分|分数|平均分|指数|系数|浓度|GPA|pH值?|血糖|血压|血脂|视力|体温|黄金分割)[^\d,，。;；]{0,3}$/i;
+  /(?:\b(?:scor(?:e|es|ed|ing)|rating|rated|marks?)(?: of| at)? |得分|评分|分数|平均分|指数|系数|浓度|GPA|pH值?|血糖|血压|血脂|视力|体温|黄金分割)[^\d,，。;；]{0,3}$/i;
 
 const changed =
   /(?:同比|环比|(?:比|较)(?:上年|去年|前年|上月|上季度|同期|往年|上一?年度?|计划|去年同期|上年同期)[^\d,，。;；]{0,4})(?:净?增加|净?增长|减少|下降|上升|提高|降低|增|减|升|降|多|少|多出|少了|翻)[^\d,，、。;；]{0,4}$/;
 
 /** 增加3期, 少3期: by how much, not how many. 至少 and 许多 say something else. */
 const changedBy =
-  /(?:增加|增长|减少|下降|上升|提高|降低|净增|多出|扩大|延长|上涨|涨|跌|升高|调高|调低|少了|多了|(?:减少|缩短|降低|下降|削减|压减|压缩)[^\d,，、。;；]{1,6}|缩短|削减|压减|(?<![至最不])少|(?<![至最不顶许众])多)了?$/;
+  /(?:增加|增长|减少|下降|上升|提高|降低|净增|多出|扩大|延长|上涨|涨|跌|升高|调高|调低|少了|多了|(?:减少|缩短|降低|下降|削减|压减|压缩)[^\d,，、。;；到至]{1,6}|(?:增幅|降幅|涨幅|跌幅|增量|差额)(?:达到?|为|约|近|超过?)*|缩短|削减|压减|(?<![至最不])少|(?<![至最不顶许众])多)了?$/;
 
 /** 增加展位20个, 延长开放时间2小时: the thing stands between; 增加展位至20个 and 增加…，共举办20场 say how many. */
 const changedThing =
@@ -90,7 +99,11 @@ const changedThing =
 
 /** 少跑20公里, 多完成300亩: more or less of the same than otherwise. */
 const moreDone =
-  /(?<![至最不顶许众很大诸更差减缺])[多少](?:完成|投放|读|举办|开展|发放|培训|收|种|生产|接待|服务|受理|办理|播出|建|跑|用|花|排放|减排|组织|印发|招|销售|卖|产)了?[^\d,，、。;；]{0,6}$/;
+  /(?<![至最不顶许众很大诸更差减缺])[多少](?:完成|发生|投放|读|举办|开展|发放|培训|收|种|生产|接待|服务|受理|办理|播出|建|跑|用|花|排放|减排|组织|印发|招|销售|卖|产)了?[^\d,，、。;；]{0,6}$/;
+
+/** 较当地品种增产45公斤: by how much more than something else. */
+const than =
+  /[比较](?!赛|武|拼|例|大|多|好|为|强|快|完|重)[^\d,，。;；]{1,10}(?:增产|减产|增收|减收|高出?|低|快|长|短|重)$/;
 
 /** 提前3个月: by how long. */
 const sooner = /(?:提前|推迟|延后|延迟|延期|滞后|推后)了?$/;
@@ -102,9 +115,15 @@ const beyondPlan =
 
 /** By how much something grew or fell. */
 export const changes: Rule = ({ before, after }) => {
-  if ([changed, changedBy, changedThing, moreDone, beyondPlan].some((words) => words.test(before))) return 'change';
+  if ([changed, changedBy, changedThing, moreDone, than, beyondPlan].some((words) => words.test(before)))
+    return 'change';
   if (sooner.test(before) && timeUnit.test(after)) return 'change';
-  if (/\b(?:up|down) $/i.test(before) || /^ (?!or |and |to |but )(?:[a-z]+ )?(?:more|fewer|less)\b/i.test(after))
+  if (
+    /(?<!\b(?:sign(?:ed|ing|s)?|set|sets|setting|ma[dk]e|pick(?:ed)?|built|build|open(?:ed)?|clean(?:ed)?|follow(?:ed)?|t[ao]kes?|took|taken|c[ao]me|put|rounded|lined|joined|wr[io]t?te?n?|handed|laid|cut|shut|closed|broke|broken|tracked|sat|hunted) )\b(?:up|down) $/i.test(
+      before,
+    ) ||
+    /^ (?!or |and |to |but )(?:[a-z]+ )?(?:more|fewer|less)\b/i.test(after)
+  )
     return 'change';
   if (/\b(?:increase|decrease|rise|fall|growth|increased|decreased|rose|fell|grew|up|down) (?:of|by) ?$/i.test(before))
     return 'change';

@@ -45,7 +45,7 @@ const families: readonly (readonly [UnitFamily, string])[] = [
   ['money', '元 元整 角 美元 欧元 港元 港币 日元 英镑 块钱 元人民币 人民币元'],
   [
     'measure',
-    '亩 公顷 平方米 平方公里 平米 ㎡ m² 立方米 方 米 公里 千米 厘米 毫米 里 吨 公斤 千克 斤 克 升 毫升 mL mg km² cm² kWh kW MW 千瓦 千瓦时 兆瓦 千伏 度电 度 亩次 公里次 km kg m cm mm t g ml L ha 延米 平方千米 海里 丈 尺 公担 立方 亩地',
+    '亩 公顷 平方米 平方公里 平米 ㎡ m² 立方米 方 米 公里 千米 厘米 毫米 里 吨 公斤 千克 斤 克 升 毫升 mL mg km² cm² kWh kW MW 千瓦 千瓦时 兆瓦 千伏 度电 度 亩次 公里次 km kg m2 m3 km2 m cm mm t g ml L ha 延米 平方千米 海里 丈 尺 公担 立方 亩地',
   ],
   ['rate', '% ‰'],
 ];

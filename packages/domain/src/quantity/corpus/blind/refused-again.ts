@@ -21,7 +21,7 @@ export const blindRefusedAgain: readonly RefusedCase[] = [
   ['过半', 'quantity.none'],
   ['一式三份', 'quantity.not-a-count'],
   ['3元一份', 'quantity.several'],
-  ['5人一组', 'quantity.several'],
+  ['5人一组', 'quantity.not-a-count'],
   ['3元每份', 'quantity.not-a-count'],
   ['一天两次', 'quantity.several'],
   ['不是300人', 'quantity.ambiguous'],
