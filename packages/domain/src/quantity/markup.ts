@@ -28,7 +28,7 @@ const entities: ReadonlyMap<string, string> = new Map(
 
 /** Entities, tags, and the marks of bold or code around a number; 1**份 keeps its masked digits. */
 const pattern =
-  /&(#?[a-z0-9]{2,6});|<\/?([A-Za-z][A-Za-z0-9]{0,10})(?:\s[^<>\n]{0,120})?\/?>|(?<![\d*])(\*\*)(\d[^*\n]{0,24}?)\*\*(?!\d)|(`)(\d[^`\n]{0,24}?)`/g;
+  /&(#?[A-Za-z0-9]{2,6});|<\/?([A-Za-z][A-Za-z0-9]{0,10})(?:\s[^<>\n]{0,120})?\/?>|(?<![\d*])(\*\*)(\d[^*\n]{0,24}?)\*\*(?!\d)|(`)(\d[^`\n]{0,24}?)`/g;
 
 const blocks = /^(?:br|p|div|li|tr|td|th|ul|ol|table|h[1-6])$/i;
 
