@@ -7,10 +7,13 @@ const verbs =
 /** 志愿服务活动 keeps its 服务 and 申请量 its 申请: what follows shows that the verb is part of a noun. */
 const nounTail = /^(?:队|点|站|台|组|员|量|书|表|数|率|馆|区|所|院|室|人|活动|平台|中心|时长|服务|项目|基地)/;
 /** 今年, 全年 … before a number say when, not what. */
-const timeWords = /^(?:全年|今年以来|今年|本年度?|上半年|下半年|截至目前|目前|当年|年内|一年来|期间|活动)+(?=$|[^现])/;
+const timeWords =
+  /^(?:全年|去年|上年|明年|前三季度|[一二三四]季度|今年以来|今年|本年度?|上半年|下半年|截至目前|目前|当年|年内|一年来|期间|活动)+(?=$|[^现])/;
 const setUp = /^.*(?:设(?=[宣咨服展摆]\p{L})|获(?=[一二三特优]等?))/u;
 
-const leadingVerb = new RegExp(`^(?:在(?!校|册|岗|职|编)|培训(?=[农学群党干技骨人村])|${verbs.join('|')})+`);
+/** 经费 and 计划 are nouns, though 经 and 计 are no part of one elsewhere. */
+const leadingWords = verbs.map((verb) => (verb === '经' || verb === '计' ? `${verb}(?![费济营划算])` : verb)).join('|');
+const leadingVerb = new RegExp(`^(?:在(?!校|册|岗|职|编)|培训(?=[农学群党干技骨人村])|${leadingWords})+`);
 /** 设计 and 外观设计 are nouns: no single character is cut from the end of one unless it can be nothing else. */
 const trailingVerb = new RegExp(
   `(?:${verbs.filter((verb) => verb.length > 1 || '共达有为了是约近获由从'.includes(verb)).join('|')}|余|多|中)+$`,
@@ -27,6 +30,8 @@ export function nounAfter(text: string, end: number, limit: number): string {
   if (pause >= 0) words = words.slice(0, pause);
   const stop = words.search(afterStops);
   if (stop >= 0) words = words.slice(0, stop);
+  // 发明3项和实用新型2项: the next of the list has a noun of its own.
+  if (/^(?:和|及|与|以及)/.test(words)) return '';
   return words.replace(/^(?:余|多|以上|左右|的)+/, '').replace(/(?:和|及|与|、|中|里)$/, '');
 }
 
@@ -50,6 +55,8 @@ export function nounBefore(text: string, start: number, limit: number): string {
   if (/被[^被]*$/.test(words)) words = words.slice(0, words.lastIndexOf('被'));
   const particle = words.lastIndexOf('的');
   if (particle >= 0 && particle < words.length - 1) words = words.slice(particle + 1);
+  // 5个社区各举办2场: the communities are counted elsewhere.
+  words = words.replace(/^.*各(?![类种级项界族])/, '');
   words = words.replace(trailingVerb, '');
   let shorter = words.replace(leadingVerb, '');
   for (const verb of verbs) {

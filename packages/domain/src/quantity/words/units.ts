@@ -92,10 +92,10 @@ function wordAt(text: string, at: number, extra: ReadonlyMap<string, UnitFamily>
   for (let length = longestUnit; length > 0; length -= 1) {
     const word = text.slice(at, at + length);
     if (word.length < length) continue;
-    const family = extra.get(word) ?? lexicon.get(word);
+    const family = lexicon.get(word) ?? extra.get(word);
     if (family === undefined) continue;
-    // 3支|队伍, 2支|队员
-    if (word === '支队' && /^[伍员]/.test(text.slice(at + 2, at + 3))) continue;
+    // 3支|队伍, 2支|队员, 8户|家庭
+    if (/^(?:支队[伍员]|户家庭)/.test(text.slice(at, at + 3)) && length === 2) continue;
     if (/[A-Za-z]$/.test(word) && /[A-Za-z]/.test(text.charAt(at + length))) continue;
     return { written: word, family, measured: family === 'time' || family === 'money' || family === 'measure' };
   }
