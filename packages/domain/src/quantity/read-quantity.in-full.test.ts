@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { notCounts } from './corpus/not-counts.ts';
 import { notCountsInLatin } from './corpus/not-counts-in-latin.ts';
+import { numeralsInFull } from './corpus/numerals-in-full.ts';
+import { numeralsInFullRefused } from './corpus/numerals-in-full-refused.ts';
 import { phrasesInFull } from './corpus/phrases-in-full.ts';
 import { phrasesInFullRefused } from './corpus/phrases-in-full-refused.ts';
 import { readQuantity } from './read-quantity.ts';
@@ -13,11 +15,14 @@ function inFull(phrase: string) {
   return { lower, upper, mark: why === undefined ? mark : `${mark}, ${why}`, unit: reading.unit, words };
 }
 
-test.each(phrasesInFull)('%s reads from %s to %s, %s', (phrase, lower, upper, mark, unit, words) => {
-  expect(inFull(phrase)).toEqual({ lower, upper, mark, unit, words });
-});
+test.each([...phrasesInFull, ...numeralsInFull])(
+  '%s reads from %s to %s, %s',
+  (phrase, lower, upper, mark, unit, words) => {
+    expect(inFull(phrase)).toEqual({ lower, upper, mark, unit, words });
+  },
+);
 
-test.each(phrasesInFullRefused)('%s is refused as %s', (phrase, code, words) => {
+test.each([...phrasesInFullRefused, ...numeralsInFullRefused])('%s is refused as %s', (phrase, code, words) => {
   expect(inFull(phrase)).toEqual({ code, words });
 });
 

@@ -35,6 +35,14 @@ const places: ReadonlyMap<string, number> = new Map(Object.entries({ 十: 1, 拾
 
 const joinedTens: ReadonlyMap<string, number> = new Map(Object.entries({ 廿: 2, 卅: 3, 卌: 4 }));
 
+/** All characters that mean something inside a Chinese numeral. */
+export const numeralCharacters: readonly string[] = [
+  ...values.keys(),
+  ...places.keys(),
+  ...joinedTens.keys(),
+  ...'零〇○几数万亿',
+];
+
 export type ChineseSign =
   | { readonly kind: 'digit'; readonly value: number; readonly character: string }
   | { readonly kind: 'zero' }

@@ -24,7 +24,7 @@ function bigUnitAt(text: string, at: number): { readonly exponent: number; reado
   return { exponent, end: at + 1 };
 }
 
-const maxSpaces = 3;
+const maxSpaces = 8;
 
 /** 126  万元: however wide the gap, 万 belongs to the number before it. */
 function skipSpace(text: string, at: number): number {

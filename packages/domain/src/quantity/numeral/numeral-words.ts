@@ -56,10 +56,8 @@ function indexByFirst(words: readonly string[]): ReadonlyMap<string, readonly st
 
 const byFirst = indexByFirst([...new Set(list.split(' '))].filter((word) => word !== '' && !dropped.has(word)));
 
-/** True where some ordinary word begins with the character. */
-export function beginsOrdinaryWord(character: string): boolean {
-  return byFirst.has(character);
-}
+/** The characters that some ordinary word begins with. */
+export const ordinaryBeginnings: readonly string[] = [...byFirst.keys()];
 
 /** 十分钟, 百分点, 三级联动 … : what follows turns the word back into a number. */
 const continued: ReadonlyMap<string, RegExp> = new Map([

@@ -1,11 +1,11 @@
 import { readUnit } from '../words/units.ts';
-import { bigExponent, chineseSign } from './chinese-digits.ts';
+import { bigExponent, chineseSign, numeralCharacters } from './chinese-digits.ts';
 import { readChineseNumeral } from './chinese-numeral.ts';
 import { zero } from './decimal.ts';
 import { isDigit, isMask, readDigitRun } from './digit-run.ts';
 import { readEnglishNumeral, scaleArabic } from './english-numeral.ts';
 import type { Numeral } from './numeral.ts';
-import { beginsOrdinaryWord, ordinaryWordEnd } from './numeral-words.ts';
+import { ordinaryBeginnings, ordinaryWordEnd } from './numeral-words.ts';
 import { half, teensToTens, vagueWord } from './word-numerals.ts';
 
 const letter = /[A-Za-z]/;
@@ -115,31 +115,19 @@ function stepOver(text: string, at: number): number {
   return at + Math.max(1, word.exec(text)?.[0].length ?? 1);
 }
 
-const signs = /[0-9A-Za-z×*□?_○●半成上不若许众大多无]/;
-
 /** Every character that may begin a numeral or a word to step over; all others are passed without a second look. */
-const beginners = new Map<string, boolean>();
-
-function mayBegin(character: string): boolean {
-  const known = beginners.get(character);
-  if (known !== undefined) return known;
-  const may =
-    signs.test(character) ||
-    isMask(character) ||
-    chequeDigits.test(character) ||
-    bigExponent(character) > 0 ||
-    chineseSign(character) !== null ||
-    beginsOrdinaryWord(character);
-  beginners.set(character, may);
-  return may;
-}
+const beginners: ReadonlySet<string> = new Set([
+  ...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz×*□?_●半成上不若许众大多无',
+  ...numeralCharacters,
+  ...ordinaryBeginnings,
+]);
 
 /** Every numeral of a folded text, in order and without overlap. One pass, linear in the length of the text. */
 export function scanNumerals(text: string): readonly Numeral[] {
   const found: Numeral[] = [];
   let at = 0;
   while (at < text.length) {
-    if (!mayBegin(text.charAt(at))) {
+    if (!beginners.has(text.charAt(at))) {
       at += 1;
       continue;
     }
