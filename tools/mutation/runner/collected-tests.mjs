@@ -58,7 +58,8 @@ function here() {
  */
 function note(name, work) {
   const group = here();
-  const id = `${file} ${collected.length}`;
+  // Short, because the tests of every mutant are listed by it: files are loaded in the same order in every process.
+  const id = String(collected.length);
   collected.push({ id, name: nameWithin(group, name), file, group, work });
 }
 

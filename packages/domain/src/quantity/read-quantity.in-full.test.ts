@@ -26,23 +26,14 @@ test.each([...phrasesInFullRefused, ...numeralsInFullRefused])('%s is refused as
   expect(inFull(phrase)).toEqual({ code, words });
 });
 
-describe.each([
-  ['in Chinese', notCounts],
-  ['in Latin letters', notCountsInLatin],
-] as const)('a number that counts nothing, %s', (_, cases) => {
-  test.each(cases)('of %s the words %s are a %s', (phrase, words, kind) => {
+const leaflets = { lower: 300, upper: 300, mark: 'exact', unit: '份', words: '300份' };
+
+describe('a number that counts nothing takes nothing away from the count beside it', () => {
+  test.each([...notCounts, ...notCountsInLatin])('of %s the words %s are a %s', (phrase, words, kind) => {
     const reading = readQuantity(phrase);
     expect(reading).toMatchObject({ ok: false, code: 'quantity.not-a-count', params: { kind } });
     expect(phrase.slice(reading.start, reading.end)).toBe(words);
-  });
-
-  const leaflets = { lower: 300, upper: 300, mark: 'exact', unit: '份', words: '300份' };
-
-  test.each(cases)('%s takes nothing away from the count behind it', (phrase) => {
     expect(inFull(`${phrase}，发放资料300份`)).toEqual(leaflets);
-  });
-
-  test.each(cases)('%s takes nothing away from the count before it', (phrase) => {
     expect(inFull(`发放资料300份，${phrase}`)).toEqual(leaflets);
   });
 });
