@@ -35,7 +35,7 @@ export const builtinMeasureWords: ReadonlyMap<MeasureId, readonly string[]> = ne
     teams: '参赛队伍 队伍数|teams',
     broadcast_items: '电视新闻 播出新闻 广播电视新闻 新闻报道|broadcast items|broadcasts',
     press_items_submitted:
-      '稿件 投稿 投稿量 投递稿件 信息报送 报送稿件 信息报送量|items submitted|submissions to the press',
+      '稿件 投稿 投稿量 投递稿件 信息报送 报送稿件 信息报送量|items submitted|submissions to the press|press submissions',
     press_items_accepted: '采用量 采用稿件 采用数 信息采用 稿件采用 采用篇数|items accepted|accepted items',
     patents_filed:
       '申请专利 专利申请量 专利申请数 申请量 专利申请件数 专利数量|patent applications|patents filed|patent filings|applications for patents',
