@@ -20,9 +20,11 @@ import { blindMarkup, blindMarkupRefused, blindMarkupUnknown } from './corpus/bl
 import { blindNames } from './corpus/blind/names.ts';
 import { blindNews, blindNewsRefused, blindNewsUnknown } from './corpus/blind/news-and-hedges.ts';
 import { blindNumerals } from './corpus/blind/numerals.ts';
+import { blindOddForms, blindOddFormsRefused, blindOddFormsUnknown } from './corpus/blind/odd-forms.ts';
 import { blindRanges } from './corpus/blind/ranges.ts';
 import { blindRefused } from './corpus/blind/refused.ts';
 import { blindRefusedAgain, blindUnknownAgain } from './corpus/blind/refused-again.ts';
+import { blindTowns, blindTownsRefused, blindTownsUnknown } from './corpus/blind/towns.ts';
 import { blindTraps, blindTrapsRefused } from './corpus/blind/traps.ts';
 import { blindUnits } from './corpus/blind/units.ts';
 import { blindUnknown } from './corpus/blind/unknown.ts';
@@ -48,6 +50,8 @@ describe.each([
   ['last round', blindLastRound],
   ['bulletins', blindBulletins],
   ['annual reports', blindAnnualReports],
+  ['odd forms', blindOddForms],
+  ['towns and seasons', blindTowns],
   ['comparisons', blindComparisons],
   ['English again', blindEnglishManner],
   ['news and statistics', blindNews],
@@ -65,6 +69,8 @@ test.each([
   ...blindLastUnknown,
   ...blindBulletinsUnknown,
   ...blindAnnualReportsUnknown,
+  ...blindOddFormsUnknown,
+  ...blindTownsUnknown,
   ...blindEnglishMannerUnknown,
   ...blindNewsUnknown,
   ...blindChangesUnknown,
@@ -80,6 +86,8 @@ test.each([
   ...blindLastRefused,
   ...blindBulletinsRefused,
   ...blindAnnualReportsRefused,
+  ...blindOddFormsRefused,
+  ...blindTownsRefused,
   ...blindComparisonsRefused,
   ...blindEnglishMannerRefused,
   ...blindNewsRefused,

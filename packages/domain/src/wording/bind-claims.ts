@@ -31,7 +31,7 @@ const between = new RegExp(
     '[的和与及、也都均还又再为有呈是量数额比较同并且而则在了]',
     '[\\d.,，万亿千百余多近约%％+]+[份册幅张期场次人名个家所件项篇条起辆块支天户处批盘本届元]*',
     '[份册幅张期场次人名个家所件项篇条起辆块支户处批盘本]+',
-    'exceeded|passed|topped|surpassed|reached|broke|crossed|over|above|more than|at least|the|number|numbers|total|of|in|and|this year|for|a|an|year|was|were|has|have|had|been|both|our|we|its|it|they|also|held|out|handed|with|at|all|that|which|taken',
+    'fell|rose|dropped|climbed|jumped|sank|their|exceeded|passed|topped|surpassed|reached|broke|crossed|over|above|more than|at least|the|number|numbers|total|of|in|and|this year|for|a|an|year|was|were|has|have|had|been|both|our|we|its|it|they|also|held|out|handed|with|at|all|that|which|taken',
     '[\\s\\p{P}\\p{S}]+',
   ].join('|'),
   'giu',

@@ -75,6 +75,7 @@ export const claimsWrittenBlindAgain: readonly BlindClaims[] = [
   ['Wall charts were unchanged.', 'level of chart_copies: agree, numbers'],
   [
     'Press submissions fell to their lowest level on record.',
+    'fall of press_items_submitted: agree, numbers',
     'record-low of press_items_submitted: agree, as-far-as-recorded',
   ],
   ['More training sessions were held than in 2012.', 'growth of training_sessions: agree, numbers'],

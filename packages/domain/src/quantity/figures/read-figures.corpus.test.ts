@@ -10,6 +10,7 @@ import { blindLastParagraphs } from '../corpus/blind/paragraphs-last-round.ts';
 import { blindMarkupParagraphs } from '../corpus/blind/paragraphs-markup.ts';
 import { blindNameParagraphs } from '../corpus/blind/paragraphs-names.ts';
 import { blindReportParagraphs } from '../corpus/blind/paragraphs-reports.ts';
+import { blindSeasonParagraphs } from '../corpus/blind/paragraphs-seasons.ts';
 import { blindServiceParagraphs } from '../corpus/blind/paragraphs-services.ts';
 import { blindStatisticsParagraphs } from '../corpus/blind/paragraphs-statistics.ts';
 import { blindTownParagraphs } from '../corpus/blind/paragraphs-towns.ts';
@@ -46,6 +47,7 @@ describe.each([
   ['blind: last round', blindLastParagraphs],
   ['blind: bulletins', blindBulletinParagraphs],
   ['blind: annual reports', blindAnnualReportParagraphs],
+  ['blind: towns and seasons', blindSeasonParagraphs],
   ['blind: comparisons', blindTownParagraphs],
   ['blind: English again', blindEnglishReportsAgain],
   ['blind: news and statistics', blindStatisticsParagraphs],

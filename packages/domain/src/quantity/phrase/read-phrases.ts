@@ -7,9 +7,14 @@ import { joinedTo } from './range.ts';
 import { readSubject } from './read-subject.ts';
 import { fault, type Subject } from './subject.ts';
 
-/** 20人以上30人以下: two bounds of one number. */
+/** 20人以上30人以下: two bounds of one number; 300多场、近500人 and 200余份，近300份 are two numbers. */
 function mergedBounds(text: string, first: CountPhrase, second: CountPhrase): CountPhrase | null {
   if (first.bounds.mark !== 'at-least' || second.bounds.mark !== 'at-most') return null;
+  if (
+    !isSameUnit(text, first.unit, second.unit) ||
+    /^(?:将?近|接近|不足|不到|未满)/.test(text.slice(second.start, second.end))
+  )
+    return null;
   if (!/^[,，、]?(?:且|并|但|至|but|and)?$/.test(text.slice(first.end, second.start).trim())) return null;
   const { lower } = first.bounds;
   const { upper } = second.bounds;
@@ -20,6 +25,11 @@ function mergedBounds(text: string, first: CountPhrase, second: CountPhrase): Co
     unit: second.unit ?? first.unit,
     bounds: { lower, upper, mark: 'range', why: null },
   };
+}
+
+function isSameUnit(text: string, first: PhraseUnit | null, second: PhraseUnit | null): boolean {
+  if (first === null) return true;
+  return second !== null && text.slice(first.start, first.end) === text.slice(second.start, second.end);
 }
 
 function same(first: Decimal | null, second: Decimal | null): boolean {

@@ -88,6 +88,9 @@ export function readSubject(subject: Subject, written: string): Phrase {
     )
   )
     return fault(subject, 'quantity.ambiguous');
+  if (/^ ?加 ?\d/.test(around.after) || /\d ?加 ?$/.test(around.before)) return fault(subject, 'quantity.ambiguous');
+  // 3点2亿: half of a number, spoken.
+  if (last.big > 0 && /\d点$/.test(around.before)) return fault(subject, 'quantity.ambiguous');
   // 未发生一起, 无一例: that there was none is said of a noun, and no number here says it.
   if (around.written === '一' && noneOf.test(around.before)) return fault(subject, 'quantity.ambiguous');
   const tail = tailOf(subject);

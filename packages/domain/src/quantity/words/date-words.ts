@@ -11,6 +11,8 @@ const monthAfter = new RegExp(`^(?:st|nd|rd|th)?(?: of)? (?:${month})\\b`);
 const isDayOfMonth = /(?:正|腊|冬|闰|\d|[一二三四五六七八九十])月$/;
 const endsDay = /^(?:$|[\s,，。;；、:：)）”"]|[至到~-]|前|后|期间|节)/;
 
+const ago = /^ ?[多余来]?(?:个?多?月|个?星期|个?小时|个?工作日|年|天|日|周|分钟)(?:之|以)?[前后](?![夕续期勤备沿台])/;
+
 /** 光绪二十四年, 民国26年: years of an era. */
 const era =
   /(?:民国|公元前?|贞观|开元|天宝|元丰|熙宁|庆历|嘉祐|洪武|永乐|宣德|成化|弘治|正德|嘉靖|隆庆|万历|天启|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|昭和|平成|令和|明治|大正)$/;
@@ -18,6 +20,8 @@ const era =
 /** Years, months, days, feasts of the old calendar, terms and quarters. */
 export const dates: Rule = ({ first, last, before, after, written }) => {
   if (/^ ?年度/.test(after)) return 'date';
+  // 两年前, 三小时后: when it was.
+  if (ago.test(after)) return 'date';
   if (/[时相每]隔$/.test(before)) return 'date';
   if (/^ ?年/.test(after)) {
     if (era.test(before)) return 'date';
@@ -35,7 +39,11 @@ export const dates: Rule = ({ first, last, before, after, written }) => {
   if (isDayOfMonth.test(before) && endsDay.test(after) && written.length <= 3) return 'date';
   if (first.script === 'chinese' && /大年$|(?:^|[^年月当最起])初$/.test(before) && written.length <= 2) return 'date';
   if (/^ ?月(?!饼|亮|嫂|球)/.test(after)) return 'date';
-  if (/^ ?日(?!元|常|用)/.test(after) && !/(?:为期|历时|连续|持续|共计?|总计)$/.test(before)) return 'date';
+  // 三日之内 is a time limit, 5月3日之内 a date.
+  const limit = /^ ?日[之以]?内(?:$|[\s,，。;；、])/.test(after) && !/月$/.test(before);
+  if (!limit && /^ ?日(?!元|常|用)/.test(after) && !/(?:为期|历时|连续|持续|共计?|总计)$/.test(before)) return 'date';
+  if (written === '两' && /^节(?:期间|来临|慰问|前后|市场)/.test(after)) return 'date';
+  if (written === '两' && /^节/.test(after) && /(?:[“"‘]|春节|元旦|国庆|中秋)$/.test(before)) return 'date';
   if (/^ ?年\d/.test(after) || /(?:周|星期|礼拜)$/.test(before))
     return first.single && !/^次/.test(after) ? 'date' : null;
   if (

@@ -9,11 +9,11 @@ export interface FoundHedge {
 const before: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
   ...words(
     'low',
-    '逾 愈 超 超过 超出 突破 破 过 上 不少于 不下于 不下 不低于 不小于 不亚于 不止 不只 至少 最少 起码 少说 达 达到 高达 多达 已达 可达 共达 总数达 大于 多于 高于 大于等于 大于或等于 多于等于 满 已满 多过 何止 岂止 远超 下限 保底 最低 > >= ≥',
+    '足有 刚过 刚超 跨过 跨越 迈过 迈上 越过 逾 愈 超 超过 超出 突破 破 过 上 不少于 不下于 不下 不低于 不小于 不亚于 不止 不只 至少 最少 起码 少说 达 达到 高达 多达 已达 可达 共达 总数达 大于 多于 高于 大于等于 大于或等于 多于等于 满 已满 多过 何止 岂止 远超 下限 保底 最低 > >= ≥',
   ),
   ...words(
     'high',
-    '近 将近 接近 接近于 逼近 几近 近乎 几乎 不足 不到 不满 未满 未足 未达 未达到 未到 没到 没有到 不超过 不超 未超过 未超 没超过 没有超过 不多于 不大于 不高于 至多 最多 顶多 不过 少于 小于 低于 小于等于 小于或等于 少于等于 少于或等于 不及 小 上限 封顶 最高 差一点 差点 < <= ≤',
+    '近 将近 接近 接近于 逼近 几近 近乎 几乎 不足 不到 不满 未满 未足 未达 未达到 未到 没到 没有到 不超过 不超 未超过 未超 没超过 没有超过 不多于 不大于 不高于 至多 最多 顶多 不过 少于 小于 低于 小于等于 小于或等于 少于等于 少于或等于 不及 不够 直逼 小 上限 封顶 最高 差一点 差点 < <= ≤',
   ),
   ...words('about', 'およそ おおよそ ほぼ 约 大约 约合 约摸 约略 约莫 大概 大致 大体 估计 估算 粗略估计 差不多 概 ~ ≈'),
 ]);
@@ -40,7 +40,7 @@ const otherWords: ReadonlyMap<string, string> = new Map(
 );
 
 /** 上 and 过 and 破 hedge only a round word (上百, 过万, 破亿): 网上300人 is no bound. */
-const onlyRound = new Set(['上', '过', '破', '概', '满']);
+const onlyRound = new Set(['上', '过', '破', '概', '满', '跨过', '跨越', '迈过', '迈上', '越过']);
 
 function words(hedge: Hedge, list: string): [string, Hedge][] {
   return list.split(' ').map((word) => [word, hedge]);
@@ -55,7 +55,7 @@ const reached = new Set(['达', '达到', '超过', '突破', '超', '破', '多
 
 /** 破10万, 人数过10万; but 发放过10万份 only says that it happened. */
 function isReached(word: string, preceding: string): boolean {
-  return word === '破' || (word === '过' && /^$|[\s,，。数量额值]/.test(preceding));
+  return /^[破跨迈越]/.test(word) || (word === '过' && /^$|[\s,，。数量额值]/.test(preceding));
 }
 
 /** 失约, but 损失约86万元; 节约, but 春节约300人. */
@@ -111,7 +111,7 @@ function hedgeAt(text: string, start: number, round: boolean, large: boolean): F
 
 /** Adverbs that bound a number some words further on: 至少发放了300份. */
 const distant =
-  /(至少|最少|起码|不少于|至多|最多|顶多|不超过|大约|大概|估计|约)[^\d,，、。；;:：!?！？一二两三四五六七八九十百千万亿几数\n]{1,8}$/;
+  /(至少|最少|起码|不少于|至多|最多|顶多|不超过|大约|大概|估计|约(?![谈定束见请稿会课访]))[^\d,，、。；;:：!?！？一二两三四五六七八九十百千万亿几数\n]{1,8}$/;
 
 /** A bounding adverb earlier in the clause; looks back at most twelve characters. */
 export function distantHedge(text: string, start: number): Hedge | null {
@@ -124,7 +124,7 @@ export function distantHedge(text: string, start: number): Hedge | null {
 }
 
 const directlyAfter =
-  /^ ?(多(?!媒体|功能|层次|种形|方位|角度)|余(?!额|款|杭|姚|热|生)|来(?!自|宾|访|信|电|源|客|函|到|稿|人次)|有余|以上|之上|及以上|开外|出头|挂零|往上|朝上|不止|\+(?! ?[\dA-Za-z])|以内|之内|以下|之下|及以下|(?:不到|不足|未满)(?![\d一二两三四五六七八九十百千万数几])|左右|上下|前后|之谱|整|之多|\(含\)(?:以上|以下|以内)|\((?:约|大约|左右|估计|估算|余|以上|以内)\))/;
+  /^ ?(多(?!媒体|功能|层次|种形|方位|角度)|余(?!额|款|杭|姚|热|生)|来(?!自|宾|访|信|电|源|客|函|到|稿|人次)|有余|以上|之上|及以上|开外|出头|挂零|往上|朝上|不止|\+(?! ?[\dA-Za-z])|以内|之内|以下|之下|及以下|(?:不到|不足|未满)(?![\d一二两三四五六七八九十百千万数几])|左右|上下|前后|之谱|整|之多|许(?![可多昌愿])|\(含\)(?:以上|以下|以内)|\((?:约|大约|左右|估计|估算|余|以上|以内)\))/;
 const afterUnit =
   /^ ?(\(含\)(?:以上|以下|以内)|(?:以上|以下|以内)\(含[^()]{0,8}\)|或以上|或以下|前后|以上|之上|及以上|有余|不止|出头|开外|封顶|往上|朝上|\+|以内|之内|以下|之下|及以下|左右|上下|光景|上下浮动|之多|整|许|余り|あまり|[强弱](?=$|[\s,，。、;；)）が])|\((?:约|大约|左右|估计|估算|余|以上|以内)\))/;
 const afterMeasured = /^(多(?!种|个|次|媒|项)|余|来)/;

@@ -15,7 +15,8 @@ const aircraft =
 const named = /(?:中国|制造|愿景|议程|纲要|规划|战略|行动|方案|计划|目标)$/;
 
 /** 一类疫苗, 三类水质: a class of things by its number. */
-const classed = /^类(?:疫苗|医疗|器械|水|地区|保护|建设用地|工伤|高校|院校|本科|残疾|灾害|事业单位|公益|区|功能|新药)/;
+const classed =
+  /^类(?:及?以[上下])?(?:疫苗|医疗|器械|水|地区|保护|建设用地|工伤|高校|院校|本科|残疾|灾害|事业单位|公益|区|功能|新药)/;
 
 /** Places, slogans, missions, programmes and classes that have a number in their name. */
 export const namesOfPlacesAndSlogans: Rule = ({ first, last, before, after, written }) => {

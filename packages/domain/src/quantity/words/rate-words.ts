@@ -9,6 +9,8 @@ export const rates: Rule = (around) => {
   const { before, after, written, last } = around;
   if (/^ ?(?:%|‰)/.test(after) || /^ ?(?:per ?cent|percent|percentage point)/i.test(after)) return 'percent';
   if (/^ ?个?百分点/.test(after) || /[百千万]分之$/.test(before)) return 'percent';
+  // 两个1/3
+  if (/^个?(?:\d\/\d|[一二三四五]分之)/.test(after)) return 'ratio';
   if (/^分之/.test(after) || /分之$/.test(before)) return 'ratio';
   // 3:1; but (2022: 11,900)
   if (
@@ -60,7 +62,7 @@ export const rates: Rule = (around) => {
     return 'rate';
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return 'ratio';
   if (
-    /(?:平均|人手|亩产|单产|亩均|班均|人均|户均|日均|月均|年均|场均|期均|次均|周均|校均|村均|均价|单价|票价|售价|定价|工本费|每(?!逢|当))[^\d,，、。;；:：]{0,14}$/.test(
+    /(?:平均|人手|单日|最高日|日客流|日接待|日访问|亩产|单产|亩均|班均|人均|户均|日均|月均|年均|场均|期均|次均|周均|校均|村均|均价|单价|票价|售价|定价|工本费|每(?!逢|当))[^\d,，、。;；:：]{0,14}$/.test(
       before,
     )
   )
@@ -84,7 +86,7 @@ export const rates: Rule = (around) => {
 
 /** A score or an index says how good, and not how many. */
 const score =
-  /(?:\b(?:scor(?:e|es|ed|ing)|rating|rated|marks?)(?: of| at)? |得分|评分|分数|平均分|指数|系数|浓度|GPA|pH值?|血糖|血压|血脂|视力|体温|黄金分割)[^\d,，。;；]{0,3}$/i;
+  /(?:\b(?:scor(?:e|es|ed|ing)|rating|rated|marks?)(?: of| at)? |得分|评分|分数|平均分|指数|系数|浓度|GPA|pH值?|震级|烈度|风力|气压|血糖|血压|血脂|视力|体温|黄金分割)[^\d,，。;；]{0,3}$/i;
 
 const changed =
   /(?:同比|环比|(?:比|较)(?:上年|去年|前年|上月|上季度|同期|往年|上一?年度?|计划|去年同期|上年同期)[^\d,，。;；]{0,4})(?:净?增加|净?增长|减少|下降|上升|提高|降低|增|减|升|降|多|少|多出|少了|翻)[^\d,，、。;；]{0,4}$/;
