@@ -32,6 +32,7 @@ export interface ContributionGroup {
  * inputs does not matter. Scopes are resolved apart: they never meet.
  */
 export function resolveContributions(group: ContributionGroup): readonly Contribution[] {
+  if (group.figures.length === 1 && group.inclusions.length === 0) return resolveLone(group);
   const scopes = groupBy(group.figures, ({ figure }) => figure.scope);
   return [...scopes.values()]
     .flatMap((figures) => resolveScope({ ...group, figures: [...figures].sort(byId) }))
@@ -74,6 +75,19 @@ function settleTogether(
   }
   return wholes;
 }
+
+/** A figure that is alone meets no other and explains none: most activities state one figure of a measure. */
+function resolveLone(group: ContributionGroup): readonly Contribution[] {
+  const { measure, year, through, figures } = group;
+  const standings = new Standings();
+  settleOutside(group, standings);
+  settleStraddling(standings.open(figures), standings, through);
+  return figures.map((placed) =>
+    contributionOf({ measure, year, placed, standings, wholes: noWholes, group: figures, through }),
+  );
+}
+
+const noWholes = new Wholes();
 
 /** What is recorded and shown but belongs to no yearly total, or not to the asked part of the year. */
 function settleOutside({ figures, measure, year, through }: ContributionGroup, standings: Standings): void {

@@ -87,11 +87,13 @@ function settleAlone(
   measure: Measure,
   { before, after, dates }: Touched & { readonly dates: ActivityDates },
 ): Settled {
-  const ids = new Set([...before, ...after].map(({ figure }) => figure.id));
-  const standing = before.length === 0 ? [] : [...ids].flatMap((id) => tables.contribution(group, id) ?? []);
+  const ids = before.length === 0 ? noIds : new Set([...before, ...after].map(({ figure }) => figure.id));
+  const standing = [...ids].flatMap((id) => tables.contribution(group, id) ?? []);
   const figures: readonly PlacedFigure[] = after.map((living) => ({ ...living, dates }));
   return { standing, resolved: resolveContributions({ year: group.year, measure, figures, inclusions: [] }) };
 }
+
+const noIds: ReadonlySet<string> = new Set();
 
 function writeDifference(
   tables: ProjectionTables,
@@ -99,6 +101,10 @@ function writeDifference(
   resolved: readonly Contribution[],
   position: number,
 ): void {
+  if (standing.length === 0) {
+    for (const contribution of resolved) tables.openContribution(contribution, position);
+    return;
+  }
   const before = new Map(standing.map((contribution) => [contribution.figure, contribution]));
   const after = new Map(resolved.map((contribution) => [contribution.figure, contribution]));
   for (const contribution of standing) {
@@ -138,11 +144,14 @@ export function isSpanning({ basis }: LivingFigure['figure']): boolean {
 }
 
 function touchedGroups({ before, after }: Touched): readonly GroupId[] {
-  const groups = new Map<string, GroupId>();
-  for (const { year, figure } of [...before, ...after]) {
-    groups.set(`${year} ${figure.measure}`, { year, measure: figure.measure });
+  const groups: GroupId[] = [];
+  for (const living of [...before, ...after]) {
+    // An activity touches a handful of groups.
+    if (!groups.some((group) => belongs(living, group))) {
+      groups.push({ year: living.year, measure: living.figure.measure });
+    }
   }
-  return [...groups.values()];
+  return groups;
 }
 
 function belongs({ year, figure }: LivingFigure, group: GroupId): boolean {
