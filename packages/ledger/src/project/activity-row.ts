@@ -72,11 +72,34 @@ export function searchable(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
+/** Part by part: a line feed between two of them keeps each from changing how the other is written. */
 function searchText(activity: Activity): string {
   const { title, theme, edition, places, organisers, coOrganisers, figures } = activity;
-  const phrases = figures.map(({ quantity }) => quantity.raw);
-  const parts = [title, edition, theme, ...places, ...organisers, ...coOrganisers, ...phrases];
-  return searchable(parts.filter((part) => part !== '').join('\n'));
+  let text = searchable(title);
+  const add = (part: string) => {
+    if (part !== '') text += text === '' ? searchableAgain(part) : `\n${searchableAgain(part)}`;
+  };
+  add(edition);
+  add(theme);
+  for (const part of places) add(part);
+  for (const part of organisers) add(part);
+  for (const part of coOrganisers) add(part);
+  for (const { quantity } of figures) add(quantity.raw);
+  return text;
+}
+
+/** Most parts that are remembered: a limit on memory. */
+const maxParts = 1000;
+const searchableParts = new Map<string, string>();
+
+/** As `searchable`, for what an office writes again and again: its places, organisers and themes. */
+function searchableAgain(part: string): string {
+  const known = searchableParts.get(part);
+  if (known !== undefined) return known;
+  const text = searchable(part);
+  if (searchableParts.size >= maxParts) searchableParts.clear();
+  searchableParts.set(part, text);
+  return text;
 }
 
 function bordered(ids: readonly string[]): string {
