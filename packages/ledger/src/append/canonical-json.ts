@@ -9,8 +9,8 @@ export function isNotJson(error: unknown): error is NotJson {
   return error instanceof Error && error.name === 'NotJson';
 }
 
-/** What a JSON string cannot hold as it is, and halves of surrogate pairs, which it must not hold at all. */
-const needsCare = /[\p{Cc}\p{Cs}"\\]/u;
+/** Characters that a JSON string holds as they are: neither control characters, quotes, backslashes nor surrogates. */
+const plain = /^[ !#-[\]-~\u00a0-\ud7ff\ue000-\uffff]*$/;
 
 /** Deeper than any fact is; a value that goes deeper is a mistake or an attack on the stack. */
 const maxDepth = 64;
@@ -37,7 +37,7 @@ interface Writing {
 function write(value: unknown, depth: number, writing: Writing): string {
   switch (typeof value) {
     case 'string':
-      return needsCare.test(value) ? writeCarefully(value, depth, writing) : `"${value}"`;
+      return plain.test(value) ? `"${value}"` : writeCarefully(value, depth, writing);
     case 'number':
       if (!Number.isFinite(value)) throw notJson(depth, writing, String(value));
       // ECMAScript's own number text is what RFC 8785 asks for, and -0 becomes 0.
@@ -81,21 +81,22 @@ function writeArray(value: readonly unknown[], depth: number, writing: Writing):
 function writeRecord(value: object, depth: number, writing: Writing): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) throw notJson(depth, writing, 'class instance');
-  let text = '{';
-  for (const { key, quoted } of memberNames(Object.keys(value), depth, writing)) {
+  let text = '';
+  for (const { key, first, next } of memberNames(Object.keys(value), depth, writing)) {
     const member = (value as Readonly<Record<string, unknown>>)[key];
     if (member === undefined) continue;
     writing.path[depth] = key;
-    text += text.length > 1 ? `,${quoted}:` : `${quoted}:`;
+    text += text === '' ? first : next;
     text += write(member, depth + 1, writing);
   }
-  return `${text}}`;
+  return text === '' ? '{}' : `${text}}`;
 }
 
-/** A key, and the JSON text of it. */
+/** A key, and the JSON text before its value where it is the first of its object and where it is not. */
 interface MemberName {
   readonly key: string;
-  readonly quoted: string;
+  readonly first: string;
+  readonly next: string;
 }
 
 /** Keys as objects list them, and in the order in which they are written. */
@@ -118,7 +119,8 @@ function memberNames(keys: readonly string[], depth: number, writing: Writing): 
     .sort()
     .map((key) => {
       writing.path[depth] = key;
-      return { key, quoted: write(key, depth + 1, writing) };
+      const quoted = write(key, depth + 1, writing);
+      return { key, first: `{${quoted}:`, next: `,${quoted}:` };
     });
   if (shapes.size >= maxShapes) shapes.clear();
   shapes.set(hint, { keys, names });

@@ -48,13 +48,20 @@ function pathOfNul(value: unknown, path: string): string {
 }
 
 function idProblems({ commandId, actorId, correlationId = commandId }: CommandEnvelope): readonly Problem[] {
+  if (isId(commandId) && isId(actorId) && isId(correlationId)) return noProblems;
   return Object.entries({ commandId, actorId, correlationId })
-    .filter(([, id]) => id === '' || id.length > maxIdLength || id.includes('\0') || /\p{Cs}/u.test(id))
+    .filter(([, id]) => !isId(id))
     .map(([path, id]) => ({
       code: 'command.id-shape',
       path,
       params: { found: id.slice(0, maxIdLength), max: maxIdLength },
     }));
+}
+
+const noProblems: readonly Problem[] = [];
+
+function isId(id: string): boolean {
+  return id !== '' && id.length <= maxIdLength && !id.includes('\0') && !/\p{Cs}/u.test(id);
 }
 
 /** Only this machine can say which time zones it knows, so the pure decision cannot. */
