@@ -55,6 +55,9 @@ interface Columns {
   readonly marked: Uint8Array;
 }
 
+/** Tells rows that are undecided with a closed upper bound. */
+const undecidedTop = bit.undecideds | bit.undecidedOpenTops;
+
 /**
  * The vectors of rows as columns of numbers: 33 bytes a row, and adding the year of a province reads memory in order.
  * What a row adds is the domain's `vectorOf`; a law holds the sums to the domain's `addVectors`.
@@ -155,12 +158,13 @@ function sumOf(
   let undecidedSum = 0;
   for (let place = from; place < end; place += 1) {
     if ((since[place] ?? 0) > position || position >= (until[place] ?? 0)) continue;
-    const [least, most] = [lower[place] ?? 0, upper[place] ?? 0];
+    const least = lower[place] ?? 0;
+    const most = upper[place] ?? 0;
     lowerSum += least;
     upperSum += most;
     const bits = marked[place] ?? 0;
     found[bits] = (found[bits] ?? 0) + 1;
-    if ((bits & (bit.undecideds | bit.undecidedOpenTops)) === bit.undecideds) undecidedSum += most - least;
+    if ((bits & undecidedTop) === bit.undecideds) undecidedSum += most - least;
   }
   return vectorOfFound(present, lowerSum, upperSum, undecidedSum);
 }

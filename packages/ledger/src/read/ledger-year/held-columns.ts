@@ -33,7 +33,7 @@ export function leafSpans(activities: readonly HeldRow[], children: readonly Chi
   const childrenOf = groupBy(children, ({ parent }) => parent);
   return activities.flatMap((activity) => {
     const { kind, campaign } = activity;
-    const spans = (childrenOf.get(activity.id) ?? []).reduce<readonly Span[]>(without, [activity]);
+    const spans = (childrenOf.get(activity.id) ?? []).reduce<readonly Span[]>(outside, [activity]);
     return spans.map(({ since, until }) => ({ since, until, kind, campaign }));
   });
 }
@@ -41,29 +41,20 @@ export function leafSpans(activities: readonly HeldRow[], children: readonly Chi
 /** Activities held in one ledger and year at any position, as columns of numbers for each kind and campaign. */
 export function heldColumns(leaves: readonly LeafSpan[]): HeldColumns {
   const groups = new Map<string, HeldGroup>();
-  let size = 0;
-  const put = ({ since, until, kind, campaign }: LeafSpan) => {
-    const key = `${kind}\n${campaign}`;
-    const known = groups.get(key) ?? { kind, campaign, since: [], until: [] };
-    groups.set(key, known);
-    known.since.push(since);
-    known.until.push(until);
-    size += 1;
+  for (const [key, spans] of groupBy(leaves, wordsOf)) groups.set(key, groupOf(spans));
+  const take = (leaf: LeafSpan): boolean => {
+    const group = groups.get(wordsOf(leaf));
+    const smaller = group === undefined ? null : without(group, leaf);
+    if (smaller !== null) groups.set(wordsOf(leaf), smaller);
+    return smaller !== null;
   };
-  const take = ({ since, until, kind, campaign }: LeafSpan): boolean => {
-    const group = groups.get(`${kind}\n${campaign}`);
-    // Spans that say the same are one as good as the other.
-    const place = group?.since.findIndex((begun, at) => begun === since && group.until[at] === until) ?? -1;
-    if (group === undefined || place < 0) return false;
-    group.since.splice(place, 1);
-    group.until.splice(place, 1);
-    size -= 1;
-    return true;
+  const put = (leaf: LeafSpan) => {
+    const group = groups.get(wordsOf(leaf));
+    groups.set(wordsOf(leaf), group === undefined ? groupOf([leaf]) : withOneMore(group, leaf));
   };
-  for (const leaf of leaves) put(leaf);
   return {
     get size() {
-      return size;
+      return [...groups.values()].reduce((sum, { since }) => sum + since.length, 0);
     },
     at: (position) => {
       const byKind: Record<string, number> = {};
@@ -88,12 +79,43 @@ export function heldColumns(leaves: readonly LeafSpan[]): HeldColumns {
   };
 }
 
-/** The activities of one kind and campaign. */
+/** The activities of one kind and campaign. Never changed: a change makes another. */
 interface HeldGroup {
   readonly kind: string;
   readonly campaign: string;
-  readonly since: number[];
-  readonly until: number[];
+  readonly since: Float64Array;
+  readonly until: Float64Array;
+}
+
+function wordsOf({ kind, campaign }: LeafSpan): string {
+  return `${kind}\n${campaign}`;
+}
+
+function groupOf(spans: readonly LeafSpan[]): HeldGroup {
+  return {
+    kind: spans[0]?.kind ?? '',
+    campaign: spans[0]?.campaign ?? '',
+    since: Float64Array.from(spans, ({ since }) => since),
+    until: Float64Array.from(spans, ({ until }) => until),
+  };
+}
+
+function withOneMore(group: HeldGroup, leaf: Span): HeldGroup {
+  const added = (column: Float64Array, value: number) => {
+    const longer = new Float64Array(column.length + 1);
+    longer.set(column);
+    longer[column.length] = value;
+    return longer;
+  };
+  return { ...group, since: added(group.since, leaf.since), until: added(group.until, leaf.until) };
+}
+
+/** Without one span that says the same as the given one: they are one as good as the other. null where there is none. */
+function without(group: HeldGroup, leaf: Span): HeldGroup | null {
+  const gone = group.since.findIndex((since, place) => since === leaf.since && group.until[place] === leaf.until);
+  if (gone < 0) return null;
+  const rest = (column: Float64Array) => column.filter((_, place) => place !== gone);
+  return { ...group, since: rest(group.since), until: rest(group.until) };
 }
 
 interface Span {
@@ -102,7 +124,7 @@ interface Span {
 }
 
 /** What is left of some spans outside of another. */
-function without(spans: readonly Span[], taken: Span): readonly Span[] {
+function outside(spans: readonly Span[], taken: Span): readonly Span[] {
   return spans.flatMap(({ since, until }) =>
     [
       { since, until: Math.min(until, taken.since) },
