@@ -1,5 +1,6 @@
 import type { ActivitiesHeld } from '@outreach/domain';
 import { groupBy } from '../../grouping/group-by.ts';
+import { groupRuns } from '../../grouping/group-runs.ts';
 
 /** A state of an activity of direction held that was standing between two positions. */
 export interface HeldRow {
@@ -41,7 +42,10 @@ export function leafSpans(activities: readonly HeldRow[], children: readonly Chi
 /** Activities held in one ledger and year at any position, as columns of numbers for each kind and campaign. */
 export function heldColumns(leaves: readonly LeafSpan[]): HeldColumns {
   const groups = new Map<string, HeldGroup>();
-  for (const [key, spans] of groupBy(leaves, wordsOf)) groups.set(key, groupOf(spans));
+  for (const spans of groupRuns(leaves, wordsOf, sameWords)) {
+    const [first] = spans;
+    if (first !== undefined) groups.set(wordsOf(first), groupOf(first, spans));
+  }
   const take = (leaf: LeafSpan): boolean => {
     const group = groups.get(wordsOf(leaf));
     const smaller = group === undefined ? null : without(group, leaf);
@@ -50,7 +54,7 @@ export function heldColumns(leaves: readonly LeafSpan[]): HeldColumns {
   };
   const put = (leaf: LeafSpan) => {
     const group = groups.get(wordsOf(leaf));
-    groups.set(wordsOf(leaf), group === undefined ? groupOf([leaf]) : withOneMore(group, leaf));
+    groups.set(wordsOf(leaf), group === undefined ? groupOf(leaf, [leaf]) : withOneMore(group, leaf));
   };
   return {
     get size() {
@@ -91,13 +95,20 @@ function wordsOf({ kind, campaign }: LeafSpan): string {
   return `${kind}\n${campaign}`;
 }
 
-function groupOf(spans: readonly LeafSpan[]): HeldGroup {
-  return {
-    kind: spans[0]?.kind ?? '',
-    campaign: spans[0]?.campaign ?? '',
-    since: Float64Array.from(spans, ({ since }) => since),
-    until: Float64Array.from(spans, ({ until }) => until),
-  };
+function sameWords(a: LeafSpan, b: LeafSpan): boolean {
+  return a.kind === b.kind && a.campaign === b.campaign;
+}
+
+function groupOf({ kind, campaign }: LeafSpan, spans: readonly LeafSpan[]): HeldGroup {
+  const since = new Float64Array(spans.length);
+  const until = new Float64Array(spans.length);
+  let place = 0;
+  for (const span of spans) {
+    since[place] = span.since;
+    until[place] = span.until;
+    place += 1;
+  }
+  return { kind, campaign, since, until };
 }
 
 function withOneMore(group: HeldGroup, leaf: Span): HeldGroup {

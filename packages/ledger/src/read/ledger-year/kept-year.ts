@@ -1,6 +1,6 @@
 import type { ActivitiesHeld, Catalogue, Measure, MeasureId, Scope, Total } from '@outreach/domain';
 import { measureIn, totalOfParts } from '@outreach/domain';
-import { groupBy } from '../../grouping/group-by.ts';
+import { groupRuns } from '../../grouping/group-runs.ts';
 import type { DefinitionRow } from './catalogues.ts';
 import { cataloguesOf, definitionIn } from './catalogues.ts';
 import { distinctGroup } from './distinct-group.ts';
@@ -61,8 +61,9 @@ export function createKeptYear({ year, position, figures, leaves, definitions }:
     return { measure, scope, rows: isNamed ? distinctGroup(rows) : sumGroup(rows), last: null };
   };
   const groups = new Map<string, KeptGroup>();
-  for (const [key, rows] of groupBy(figures, groupKey)) {
-    groups.set(key, newGroup(rows[0]?.measure ?? '', rows[0]?.scope ?? '', rows));
+  for (const rows of groupRuns(figures, groupKey, sameGroup)) {
+    const [first] = rows;
+    if (first !== undefined) groups.set(groupKey(first), newGroup(first.measure, first.scope, rows));
   }
   let inOrder = sorted(groups.values());
   let known = position;
@@ -121,6 +122,10 @@ export function createKeptYear({ year, position, figures, leaves, definitions }:
 
 function groupKey({ measure, scope }: { readonly measure: MeasureId; readonly scope: Scope }): string {
   return `${measure}\n${scope}`;
+}
+
+function sameGroup(a: YearRow, b: YearRow): boolean {
+  return a.measure === b.measure && a.scope === b.scope;
 }
 
 function sorted(groups: Iterable<KeptGroup>): readonly KeptGroup[] {
