@@ -1,22 +1,12 @@
 import { sql } from 'kysely';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
-import { eventOfRow } from '../read/events.ts';
-import { createEventFold, type LedgerFold, type OpenedLedger } from '../replay/event-fold.ts';
+import { createEventFold } from '../replay/event-fold.ts';
 import type { EventTable, LedgerTable } from '../schema/tables.ts';
-import type { ChainState } from '../verify/chain.ts';
-import { chainStart, checkEvent } from '../verify/chain.ts';
-import { logWrong, writtenByNewer } from './refusals.ts';
+import { type FoldedLedger, foldRun, nothingFolded } from './fold-run.ts';
 
 /** Events folded in one transaction: so long do writers wait, and other work of the process. */
 const stepLength = 500;
-
-/** How far a ledger is folded. Does not grow with its log. */
-export interface FoldedLedger {
-  readonly state: ChainState;
-  /** null where nothing opened it. */
-  readonly opened: OpenedLedger | null;
-}
 
 type LiveLedger = Pick<LedgerTable, 'ledger_id' | 'position'> & { readonly ledger_key: number };
 
@@ -58,10 +48,10 @@ export function createStoreFold(live: SqliteConnection, filled: SqliteConnection
   function* runs(): Generator<number> {
     for (const { ledger_key: key, ledger_id: id, position } of liveLedgers.all({})) {
       // Also where its row says that it is empty: a log that goes on behind its head is wrong.
-      if (!ledgers.has(key)) ledgers.set(key, { state: chainStart, opened: null });
+      if (!ledgers.has(key)) ledgers.set(key, nothingFolded);
       else if (ledgers.get(key)?.state.position === position) continue;
       for (;;) {
-        const before = ledgers.get(key) ?? { state: chainStart, opened: null };
+        const before = ledgers.get(key) ?? nothingFolded;
         const rows = newEvents.all({ key, after: before.state.position });
         if (rows.length === 0) break;
         ledgers.set(key, foldRun(id, before, foldOf(key, before.opened), rows));
@@ -91,25 +81,4 @@ export function createStoreFold(live: SqliteConnection, filled: SqliteConnection
     total: () => liveLedgers.all({}).reduce((sum, { position }) => sum + position, 0),
     ledgers,
   };
-}
-
-/** @throws StoreFault `rebuild.log-wrong`, `rebuild.unknown-event` */
-function foldRun(
-  ledgerId: string,
-  { state: before }: FoldedLedger,
-  fold: LedgerFold,
-  rows: readonly EventTable[],
-): FoldedLedger {
-  let state = before;
-  for (const row of rows) {
-    const checked = checkEvent(ledgerId, state, row, null);
-    if (!checked.ok) throw logWrong(ledgerId, checked.finding.position, checked.finding.code);
-    state = checked.state;
-    const recorded = eventOfRow(row);
-    if (!recorded.known) throw writtenByNewer(ledgerId, recorded);
-    fold.project(recorded);
-    fold.markDay(row);
-  }
-  fold.finish();
-  return { state, opened: fold.opened };
 }

@@ -3,7 +3,8 @@ import type { SqliteConnection, SqliteConnections } from '../connection/open-sql
 import { explainSqlite, openSqlite } from '../connection/open-sqlite.ts';
 import { watchOtherWriters } from '../connection/other-writers.ts';
 import { claimRebuild } from './claim-rebuild.ts';
-import { createStoreFold, type FoldedLedger, type StoreFold } from './fold-store.ts';
+import type { FoldedLedger } from './fold-run.ts';
+import { createStoreFold, type StoreFold } from './fold-store.ts';
 import type { RebuildProgress } from './rebuild-progress.ts';
 import { logWrong } from './refusals.ts';
 import { createSideTables, removeSideTables, sideConnection, switchToSideTables } from './side-tables.ts';

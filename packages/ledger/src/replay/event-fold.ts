@@ -3,6 +3,8 @@ import type { CanonicalMemo } from '../append/canonical-json.ts';
 import { civilDayOf, defaultTimeZone } from '../append/civil-day.ts';
 import type { SqliteConnection } from '../connection/open-sqlite.ts';
 import { createWaitingRows } from '../connection/waiting-rows.ts';
+import { sqliteCode } from '../fault/sqlite-fault.ts';
+import { isStoreFault } from '../fault/store-fault.ts';
 import { createDictionary } from '../project/dictionary.ts';
 import { projectEvent } from '../project/project-event.ts';
 import { ledgerTables } from '../project/projection.ts';
@@ -94,4 +96,11 @@ export function createEventFold({ raw, kysely }: SqliteConnection): FoldOf {
       },
     };
   };
+}
+
+/** Whether what a fold threw lies in the events, which contradict each other: a full disk does not. */
+export function isContradiction(error: unknown): boolean {
+  if (isStoreFault(error)) return false;
+  const code = sqliteCode(error);
+  return code === undefined || code.startsWith('SQLITE_CONSTRAINT');
 }

@@ -77,34 +77,3 @@ export async function checkReceiptEnds(
   if (receipt === undefined) return null;
   return { code: 'receipt.wrong', position: receipt.first_position, params: { commandId: receipt.command_id } };
 }
-
-/** The first event whose stream version is not one more than that of its stream's event before it. */
-export async function checkStreams(db: Kysely<Tables>, key: number): Promise<VerifyFinding | null> {
-  const row = await db
-    .selectFrom((eb) =>
-      eb
-        .selectFrom('event')
-        .select((columns) => [
-          'position',
-          'stream_id',
-          'stream_version',
-          columns.fn
-            .agg<number>('row_number')
-            .over((over) => over.partitionBy('stream_id').orderBy('position'))
-            .as('expected'),
-        ])
-        .where('ledger_key', '=', key)
-        .as('numbered'),
-    )
-    .select(['position', 'stream_id', 'stream_version', 'expected'])
-    .where((eb) => eb('stream_version', '!=', eb.ref('expected')))
-    .orderBy('position')
-    .limit(1)
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  return {
-    code: 'log.stream-version-wrong',
-    position: row.position,
-    params: { stream: row.stream_id, expected: Number(row.expected), found: row.stream_version },
-  };
-}

@@ -12,7 +12,7 @@ import type { Anchor } from './anchor.ts';
 import { readAnchor } from './anchor.ts';
 import { compareTable } from './compare-tables.ts';
 import { checkHead } from './head.ts';
-import { checkReceiptEnds, checkStreams } from './receipts.ts';
+import { checkReceiptEnds } from './receipts.ts';
 import type { VerifyFinding, VerifyOptions, VerifyProgress, VerifyReport } from './report.ts';
 import type { Walk } from './walk-log.ts';
 import { isUnderstood, startWalk, walkLog } from './walk-log.ts';
@@ -114,7 +114,7 @@ async function checkAround(
     anchor !== null && anchor.position > position
       ? { code: 'anchor.wrong', position: position + 1, params: { expected: anchor.hash, found: null } }
       : null,
-    await checkStreams(db, ledger.key),
+    walk.outOfTurn,
     await checkReceiptEnds(db, ledger.key, walk.commands),
   ];
   return findings.filter((finding) => finding !== null);

@@ -195,6 +195,11 @@ describe('verify', () => {
       'UPDATE command_receipt SET first_position = 2, last_position = 2 WHERE first_position = 4',
       4,
     ],
+    [
+      'a receipt that takes in the next command',
+      'UPDATE command_receipt SET last_position = 5 WHERE first_position = 4',
+      4,
+    ],
     ['a receipt of nothing', "INSERT INTO command_receipt VALUES (1, 'ghost', x'00', '{}', 9, 9)", 9],
   ])('finds %s', async (_what, change, position) => {
     tamper((raw) => raw.exec(change));
@@ -232,6 +237,39 @@ describe('verify', () => {
     const { ok, findings } = await verify();
     expect(ok).toBe(false);
     expect(findings[0]).toMatchObject({ code: 'read-table.wrong', position, params: { table } });
+  });
+
+  it.each([
+    ['leaves one out', 'stream_version = 3 WHERE position = 8', 8, { expected: 2, found: 3 }],
+    [
+      'comes too early',
+      'stream_version = stream_version % 2 + 1 WHERE position IN (4, 8)',
+      4,
+      { expected: 1, found: 2 },
+    ],
+  ])('finds a version of a stream that %s', async (_what, change, position, params) => {
+    tamper((raw) => {
+      // Both at once, as the unique key would not have it one after the other.
+      raw.exec("UPDATE event SET stream_version = stream_version + 100 WHERE stream_id = 'activity/c'");
+      raw.exec(`UPDATE event SET ${change.replace('stream_version % 2', '(stream_version - 100) % 2')}`);
+      raw.exec('UPDATE event SET stream_version = stream_version - 100 WHERE stream_version > 100');
+      rehashFrom(raw, 4);
+    });
+    expect((await verify()).findings[0]).toMatchObject({
+      code: 'log.stream-version-wrong',
+      position,
+      params: { stream: 'activity/c', ...params },
+    });
+  });
+
+  it('names an event that contradicts those before it, though its hash is right', async () => {
+    tamper((raw) => {
+      raw.exec(`UPDATE event SET stream_id = 'activity/z', stream_version = 1,
+        payload = replace(payload, '"activityId":"c"', '"activityId":"z"') WHERE position = 8`);
+      rehashFrom(raw, 8);
+    });
+    const { findings } = await verify();
+    expect(findings).toMatchObject([{ code: 'read-table.wrong', position: 8, params: { table: 'replay' } }]);
   });
 
   it('finds that a guard of the log is missing', async () => {

@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import { sqliteCode } from '../fault/sqlite-fault.ts';
 import { eventOfRow } from '../read/events.ts';
 import type { LedgerRow, Reading } from '../read/reading.ts';
-import type { LedgerFold } from '../replay/event-fold.ts';
+import { isContradiction, type LedgerFold } from '../replay/event-fold.ts';
 import type { EventTable } from '../schema/tables.ts';
 import type { Anchor } from './anchor.ts';
 import type { ChainState } from './chain.ts';
 import { chainStart, checkEvent } from './chain.ts';
 import { checkReceipts } from './receipts.ts';
 import type { VerifyFinding, VerifyProgress } from './report.ts';
+import { checkStreams } from './streams.ts';
 
 /** Events read and folded at a time: between two runs other work of the process gets its turn. */
 const runLength = 250;
@@ -19,12 +19,14 @@ export interface Walk {
   readonly unknownTypes: Record<string, number>;
   /** Commands that wrote the events: each has one receipt. */
   commands: number;
+  /** The first event that does not follow the one before it in its stream. */
+  outOfTurn: VerifyFinding | null;
   /** Where the fold could not go on: at an event that contradicts those before it. */
   contradiction: VerifyFinding | null;
 }
 
 export function startWalk(): Walk {
-  return { state: chainStart, unknownTypes: {}, commands: 0, contradiction: null };
+  return { state: chainStart, unknownTypes: {}, commands: 0, outOfTurn: null, contradiction: null };
 }
 
 /** Whether the program could read every event: what others put into the read tables, it cannot tell from a mistake. */
@@ -64,7 +66,9 @@ export async function walkLog(
     }
     if (rows.length === 0) return null;
     attempt(walk, after + 1, () => fold.finish());
-    const wrong = await checkReceipts(db, key, { after, through: walk.state.position });
+    const run = { after, through: walk.state.position };
+    walk.outOfTurn ??= await checkStreams(db, key, run);
+    const wrong = await checkReceipts(db, key, run);
     if (wrong !== null) return wrong;
     onProgress({ phase: 'chain', done: walk.state.position, total: head.position });
     await setImmediate();
@@ -87,9 +91,7 @@ function attempt(walk: Walk, position: number, work: () => void): void {
   try {
     work();
   } catch (error) {
-    // A rule of the tables is broken by what is in the log; a full disk is not.
-    const code = sqliteCode(error);
-    if (code !== undefined && !code.startsWith('SQLITE_CONSTRAINT')) throw error;
+    if (!isContradiction(error)) throw error;
     const detail = error instanceof Error ? error.message : String(error);
     walk.contradiction ??= { code: 'read-table.wrong', position, params: { table: 'replay', detail } };
   }

@@ -2,10 +2,12 @@ import type { ClientBase } from 'pg';
 import { openPostgres } from '../../connection/open-postgres.ts';
 import type { PostgresAddress } from '../../connection/store-address.ts';
 import { explainPostgres } from '../../fault/postgres-fault.ts';
+import { openReplayDatabase } from '../../replay/replay-database.ts';
 import { advisoryLockSpace } from '../../schema/postgres-guards.ts';
+import type { FoldedLedger } from '../fold-run.ts';
 import type { RebuildProgress } from '../rebuild-progress.ts';
 import { logWrong } from '../refusals.ts';
-import { createLedgersFold, type FoldedLedger, type LedgersFold } from './fold-ledgers.ts';
+import { createLedgersFold, type LedgersFold } from './fold-ledgers.ts';
 import { analyseSideTables, createSideTables, removeSideTables, switchToSideTables } from './side-tables.ts';
 
 /** So few that writers need not be let in between. */
@@ -33,7 +35,13 @@ export async function rebuildPostgres(
       // A second rebuild waits for the first: both would make the same tables.
       await client.query(`SELECT pg_advisory_lock(${advisoryLockSpace}, -1)`);
       await createSideTables(client);
-      return await foldAndSwitch(client, createLedgersFold(connections.kysely, client), onProgress);
+      const replay = openReplayDatabase();
+      try {
+        replay.raw.exec('BEGIN');
+        return await foldAndSwitch(client, createLedgersFold(connections.kysely, client, replay), onProgress);
+      } finally {
+        replay.raw.close();
+      }
     } catch (error) {
       // Where the connection is gone neither can be done, and the next rebuild removes the tables.
       await Promise.allSettled([client.query('ROLLBACK').then(() => removeSideTables(client))]);
@@ -92,10 +100,10 @@ async function checkHeads(client: ClientBase, ledgers: ReadonlyMap<number, Folde
 }
 
 /** What the ledger's row says of its name and time zone, as the event that opened it has it. */
-async function describe(client: ClientBase, key: number, { opened, timeZone }: FoldedLedger): Promise<void> {
+async function describe(client: ClientBase, key: number, { opened }: FoldedLedger): Promise<void> {
   await client.query(
     `UPDATE public.ledger SET name = $2, time_zone = $3, demo = $4, opened_position = $5, projected_position = position
       WHERE ledger_key = $1`,
-    [key, opened?.name ?? '', opened === null ? '' : timeZone, opened?.demo === true ? 1 : 0, opened?.position ?? 0],
+    [key, opened?.name ?? '', opened?.timeZone ?? '', opened?.demo === true ? 1 : 0, opened?.position ?? 0],
   );
 }

@@ -1,13 +1,11 @@
 import type { ClientBase } from 'pg';
 import { appRole, appRoleGrants } from '../../schema/postgres-grants.ts';
 import { postgresReadTables } from '../../schema/postgres-tables.ts';
-import { type ReadTable, readTables } from '../../schema/read-tables.ts';
+import { type ReadTable, readTableKeys, readTables } from '../../schema/read-tables.ts';
+import { openUntil } from '../../schema/schema-version.ts';
 
 /** Where the new tables stand until they are switched to; gone when nothing is being rebuilt. */
 const sideSchema = 'outreach_rebuild';
-
-/** Most rows in one statement: a limit on the memory of both sides. */
-const maxRows = 2_000;
 
 /** Makes the read tables beside the live ones, empty, with the names that their indexes will keep. */
 export async function createSideTables(client: ClientBase): Promise<void> {
@@ -25,29 +23,24 @@ export async function removeSideTables(client: ClientBase): Promise<void> {
 
 /** Adds rows by the names of their columns. @throws where fewer were written than there were */
 export async function addSideRows(client: ClientBase, table: ReadTable, rows: readonly object[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += maxRows) {
-    const some = rows.slice(start, start + maxRows);
-    const { rowCount } = await client.query(
-      `INSERT INTO ${sideSchema}.${table} SELECT * FROM json_populate_recordset(NULL::${sideSchema}.${table}, $1)`,
-      [JSON.stringify(some)],
-    );
-    if (rowCount !== some.length) throw new Error(`${rowCount} rows instead of ${some.length} of ${table}`);
-  }
+  const { rowCount } = await client.query(
+    `INSERT INTO ${sideSchema}.${table} SELECT * FROM json_populate_recordset(NULL::${sideSchema}.${table}, $1)`,
+    [JSON.stringify(rows)],
+  );
+  if (rowCount !== rows.length) throw new Error(`${rowCount} rows instead of ${rows.length} of ${table}`);
 }
 
-/** Takes the rows of a year out again, because its events have grown. */
-export async function removeSideYear(client: ClientBase, ledgerKey: number, year: number): Promise<void> {
-  for (const table of ['activity', 'figure', 'contribution'] as const) {
-    const where = 'ledger_key = $1 AND reporting_year = $2';
-    await client.query(`DELETE FROM ${sideSchema}.${table} WHERE ${where}`, [ledgerKey, year]);
-  }
-}
-
-/** Takes out what belongs to no year. */
-export async function removeSideLedgerRows(client: ClientBase, ledgerKey: number): Promise<void> {
-  for (const table of ['inclusion', 'measure_definition', 'day_head'] as const) {
-    await client.query(`DELETE FROM ${sideSchema}.${table} WHERE ledger_key = $1`, [ledgerKey]);
-  }
+/** Takes out rows as they stood before they ended, and days that went on. */
+export async function endSideRows(client: ClientBase, table: ReadTable, rows: readonly object[]): Promise<void> {
+  if (rows.length === 0) return;
+  const same = readTableKeys[table].map((column) =>
+    column === 'until_position' ? `t.until_position = ${openUntil}` : `t.${column} = c.${column}`,
+  );
+  await client.query(
+    `DELETE FROM ${sideSchema}.${table} AS t USING json_populate_recordset(NULL::${sideSchema}.${table}, $1) AS c
+      WHERE ${['t.ledger_key = c.ledger_key', ...same].join(' AND ')}`,
+    [JSON.stringify(rows)],
+  );
 }
 
 /** Lets the planner know what is in the new tables before anybody asks them. */
