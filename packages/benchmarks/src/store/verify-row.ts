@@ -45,7 +45,7 @@ export const verifyRow: Benchmark = {
             peer: beside,
             ...(await paired(rebuildJob(path), peer, 5)),
             promise: { ratio: 0.8, is: 'at-least' },
-            note: 'verifies afterwards, not timed here',
+            note: 'removes the old rows and verifies afterwards, not timed here',
           },
         ];
       } finally {

@@ -12,7 +12,10 @@ type LiveLedger = Pick<LedgerTable, 'ledger_id' | 'position'> & { readonly ledge
 
 /** Folds the logs of a store into the read tables of another connection, run by run, from where it stopped. */
 export interface StoreFold {
-  /** Folds the next events of one or more ledgers; false where every ledger was at its end. Belongs into a transaction. */
+  /**
+   * Folds the next events of one or more ledgers; false where it has come to the end of the last one. The next step looks
+   * at every ledger again. Belongs into a transaction.
+   */
   step(): boolean;
   /** Events folded. */
   readonly events: number;
@@ -67,9 +70,8 @@ export function createStoreFold(live: SqliteConnection, filled: SqliteConnection
       for (let folded = 0; folded < stepLength; ) {
         const next = round.next();
         if (next.done === true) {
-          // The next step looks at every ledger again.
           round = runs();
-          return folded > 0;
+          return false;
         }
         folded += next.value;
       }

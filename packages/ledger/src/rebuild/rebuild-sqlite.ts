@@ -66,7 +66,8 @@ async function fill(
   raw.transaction(() => createSideTables(raw)).immediate();
   const fold = createStoreFold(live.reader, sideConnection(live.writer));
   const step = raw.transaction(() => fold.step());
-  while (step.immediate()) {
+  for (let goesOn = true; goesOn; ) {
+    goesOn = step.immediate();
     onProgress({ phase: 'fold', done: fold.events, total: fold.total() });
     await giveWay();
   }
