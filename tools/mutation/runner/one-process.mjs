@@ -18,7 +18,7 @@ import { countNothingForMutants } from './uncounted.mjs';
  * @property {string | undefined} currentTestId
  * @property {number | undefined} hitCount
  * @property {number | undefined} hitLimit
- * @property {object | undefined} mutantCoverage
+ * @property {{ perTest?: Record<string, Record<string, number>> } | undefined} mutantCoverage
  *
  * @typedef {object} Choice what the package's `mutation/tests.ts` exports
  * @property {(all: readonly string[]) => readonly string[]} testFiles
@@ -47,6 +47,9 @@ Object.assign(globalThis, { __stryker__: switchboard });
 /** A test that takes longer is tried after all others. */
 const SLOW_MS = 30;
 
+/** How many times as often as in sound code a test may come by a mutant before that is taken for an endless loop. */
+const LOOPS = 200;
+
 /** The tests of the package in the working directory, as its `mutation/tests.ts` names them. */
 class OneProcess {
   #round = 0;
@@ -54,6 +57,8 @@ class OneProcess {
   #durations = new Map();
   /** @type {Map<string, number>} the round in which each test last noticed a mutant */
   #noticed = new Map();
+  /** @type {Record<string, Record<string, number>>} how often each test reaches the place of each mutant */
+  #reached = {};
   /** @type {(test: string, changed: string) => boolean} */
   #mayNotice = () => true;
 
@@ -73,6 +78,7 @@ class OneProcess {
     for (const file of tests.testFiles(all.sort())) await collectFrom(pathToFileURL(path.resolve(file)).href);
     // What the code remembers between calls has to be learnt while it is sound.
     await this.dryRun();
+    this.#reached = structuredClone(switchboard.mutantCoverage?.perTest ?? {});
   }
 
   /** Runs every test with no mutant switched on; instrumented code notes which test reaches which mutant. */
@@ -95,14 +101,17 @@ class OneProcess {
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName }) {
     if (mutantActivation === 'static') return { status: 'error', errorMessage: 'mutants of loading are left out' };
     this.#round += 1;
-    Object.assign(switchboard, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    switchboard.activeMutant = activeMutant.id;
     const wanted = new Set(testFilter);
     let nrOfTests = 0;
     try {
       for (const test of this.#likeliestFirst(wanted, sandboxFileName)) {
         nrOfTests += 1;
+        // Each test by itself: a limit for all of them together would let an endless loop run for minutes.
+        const limit = LOOPS * (1 + (this.#reached[test.id]?.[activeMutant.id] ?? 0));
+        Object.assign(switchboard, { hitCount: 0, hitLimit: hitLimit === undefined ? undefined : limit });
         const failure = await this.#failureOf(test);
-        if (hitLimit !== undefined && (switchboard.hitCount ?? 0) > hitLimit) return { status: 'timeout' };
+        if (hitLimit !== undefined && (switchboard.hitCount ?? 0) > limit) return { status: 'timeout' };
         if (failure === null) continue;
         this.#noticed.set(test.id, this.#round);
         return { status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests };
