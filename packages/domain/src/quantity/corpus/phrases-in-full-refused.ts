@@ -184,6 +184,7 @@ export const phrasesInFullRefused: readonly RefusedInFull[] = [
   ['nine or ten people', 'quantity.several', 'nine or ten people'],
   ['2.5、3.5亩', 'quantity.several', '2.5、3.5亩'],
   ['0.5、1亩', 'quantity.several', '0.5、1亩'],
+  ['5份、6份', 'quantity.several', '5份、6份'],
   ['20人到30个村', 'quantity.several', '20人到30个'],
   ['20份至30册', 'quantity.several', '20份至30册'],
   ['20人左右至30人左右', 'quantity.several', '20人左右至30人左右'],

@@ -227,7 +227,6 @@ export const phrasesInFull: readonly ReadInFull[] = [
   ['5 or 6 people', 5, 6, 'range', 'people', '5 or 6 people'],
   ['5 or more people', 5, null, 'at-least', 'people', '5 or more people'],
   ['2、3亩', 2, 3, 'range', '亩', '2、3亩'],
-  ['5份、6份', 5, 6, 'range', '份', '5份、6份'],
   ['20人至30人', 20, 30, 'range', '人', '20人至30人'],
   ['20名至30人', 20, 30, 'range', '人', '20名至30人'],
   ['20人至30名', 20, 30, 'range', '名', '20人至30名'],

@@ -3,19 +3,6 @@ import type { SentenceInFull } from './sentence-in-full.ts';
 /** Sentences in the manner of reports and every figure in them, with all that the words around say of it. */
 export const sentencesInFullAgain: readonly SentenceInFull[] = [
   [
-    '培训300人以上。',
-    [['300人以上', 300, null, 'at-least', '人', { noun: '培训', measure: 'training_participations' }]],
-  ],
-  ['a site within 5 km of town; within 3 days; within 20 minutes', []],
-  ['3个方面、5项措施、2大特点、4条要求、6步走、2种角度。', []],
-  ['报告共12页，3章，500字，2张图。', [['2张', 2, 2, 'exact', '张', { noun: '图', measure: 'chart_copies' }]]],
-  [
-    'a 24-hour hotline, a 300-page report, 20-odd talks and 30-strong team',
-    [['20-odd talks', 20, null, 'at-least', 'talks', { noun: 'talks' }]],
-  ],
-  ['举办第三届科技节，历届共3届。', []],
-  ['落实“三个一”；建3个一流平台；5个100%达标；3个“八”', []],
-  [
     '深3米、长5公里、重2吨的管道，新修公路5公里，收粮2吨，海拔1200米，面积达300平方米。',
     [
       ['2吨', 2, 2, 'exact', '吨'],
@@ -203,4 +190,169 @@ export const sentencesInFullAgain: readonly SentenceInFull[] = [
     ],
   ],
   ['each of the officers visited 3 villages', [['3 villages', 3, 3, 'exact', 'villages', { noun: 'villages' }]]],
+  [
+    '各乡镇发放资料5万余份，各村举办讲座3场以上，各学校培训教师2名。',
+    [
+      ['5万余份', 50_000, null, 'at-least', '份', { noun: '资料', measure: 'material_copies' }],
+      ['3场以上', null, null, 'unknown', '场', { noun: '讲座', measure: 'lectures_held' }],
+      ['2名', null, null, 'unknown', '名'],
+    ],
+  ],
+  [
+    '申请专利50项（发明20项、外观设计30项），授权23项，其中发明5项。',
+    [
+      ['50项', 50, 50, 'exact', '项', { noun: '专利', measure: 'patents_filed' }],
+      ['20项', 20, 20, 'exact', '项', { noun: '发明', measure: 'patents_filed.invention', within: 0 }],
+      ['30项', 30, 30, 'exact', '项', { noun: '外观设计', measure: 'patents_filed.design', within: 0 }],
+      ['23项', 23, 23, 'exact', '项', { measure: 'patents_granted' }],
+      ['5项', 5, 5, 'exact', '项', { noun: '发明', measure: 'patents_filed.invention', within: 3 }],
+    ],
+  ],
+  [
+    '共举办培训12期，其中农技培训8期、电商培训4期，参训500人，其中妇女200人。',
+    [
+      ['12期', 12, 12, 'exact', '期', { noun: '培训', measure: 'training_sessions' }],
+      ['8期', 8, 8, 'exact', '期', { noun: '农技培训', measure: 'training_sessions', within: 0 }],
+      ['4期', 4, 4, 'exact', '期', { noun: '电商培训', measure: 'training_sessions', within: 0 }],
+      ['500人', 500, 500, 'exact', '人', { noun: '电商培训', measure: 'training_participations' }],
+      ['200人', 200, 200, 'exact', '人', { noun: '妇女', measure: 'training_participations', within: 3 }],
+    ],
+  ],
+  [
+    '参训500人，女性占200名。其中党员50人。发放资料300份，其中读本100册。',
+    [
+      ['500人', 500, 500, 'exact', '人', { measure: 'training_participations' }],
+      ['200名', 200, 200, 'exact', '名', { noun: '女性占', measure: 'training_participations' }],
+      ['50人', 50, 50, 'exact', '人', { noun: '党员', within: 1 }],
+      ['300份', 300, 300, 'exact', '份', { noun: '资料', measure: 'material_copies' }],
+      ['100册', 100, 100, 'exact', '册', { noun: '读本', measure: 'book_copies' }],
+    ],
+  ],
+  [
+    '50 patents were filed, including 20 inventions; of which 5 patents were granted. 300 people came, of these 120 women.',
+    [
+      ['50 patents', 50, 50, 'exact', 'patents', { noun: 'patents', measure: 'patents_filed' }],
+      ['20 inventions', 20, 20, 'exact', 'inventions', { noun: 'inventions' }],
+      ['5 patents', 5, 5, 'exact', 'patents', { noun: 'patents', measure: 'patents_granted', within: 0 }],
+      ['300 people', 300, 300, 'exact', 'people', { noun: 'people' }],
+      ['120 women', 120, 120, 'exact', 'women', { noun: 'women', within: 3 }],
+    ],
+  ],
+  [
+    '展出展板50块（其中新制20块），挂图30幅（套）。',
+    [
+      ['50块', 50, 50, 'exact', '块', { noun: '展板', measure: 'display_boards' }],
+      ['20块', 20, 20, 'exact', '块', { noun: '新制', measure: 'display_boards', within: 0 }],
+    ],
+  ],
+  [
+    '办班3期(120人)，发资料（折页、手册）共计5000份。',
+    [
+      ['3期', 3, 3, 'exact', '期', { noun: '办班' }],
+      ['120人', 120, 120, 'exact', '人'],
+      ['5000份', 5000, 5000, 'exact', '份', { noun: '发资料', measure: 'material_copies' }],
+    ],
+  ],
+  [
+    '1-9月举办培训12期，上半年发放资料3000份，3-5月组织活动4场。',
+    [
+      [
+        '12期',
+        12,
+        12,
+        'exact',
+        '期',
+        { noun: '培训', measure: 'training_sessions', basis: 'cumulative', span: [1, 9] },
+      ],
+      [
+        '3000份',
+        3000,
+        3000,
+        'exact',
+        '份',
+        { noun: '资料', measure: 'material_copies', basis: 'cumulative', span: [1, 6] },
+      ],
+      ['4场', 4, 4, 'exact', '场', { noun: '月组织活动', measure: 'training_sessions', basis: 'period', span: [3, 5] }],
+    ],
+  ],
+  [
+    '今年以来，全区共举办讲座30场。活动期间发放资料500份。目前拥有科普志愿者200名。',
+    [
+      [
+        '30场',
+        30,
+        30,
+        'exact',
+        '场',
+        { noun: '讲座', measure: 'lectures_held', basis: 'cumulative', scope: 'district' },
+      ],
+      [
+        '500份',
+        500,
+        500,
+        'exact',
+        '份',
+        { noun: '资料', measure: 'material_copies', basis: 'event', scope: 'district' },
+      ],
+      ['200名', 200, 200, 'exact', '名', { noun: '科普志愿者', basis: 'stock', scope: 'district' }],
+    ],
+  ],
+  [
+    '截至11月底，我局累计培训300人；各部门联合检查5次；全区共建科普站12个。',
+    [
+      [
+        '300人',
+        300,
+        300,
+        'exact',
+        '人',
+        { noun: '培训', measure: 'training_participations', basis: 'cumulative', scope: 'own' },
+      ],
+      ['5次', 5, 5, 'exact', '次', { basis: 'cumulative', scope: 'joint' }],
+      ['12个', 12, 12, 'exact', '个', { basis: 'cumulative', scope: 'district' }],
+    ],
+  ],
+  [
+    '去年举办15场，今年举办20场；46场（去年同期38场），参与6200人次。',
+    [
+      ['15场', 15, 15, 'exact', '场', { role: 'quoted' }],
+      ['20场', 20, 20, 'exact', '场'],
+      ['46场', 46, 46, 'exact', '场'],
+      ['38场', 38, 38, 'exact', '场', { role: 'quoted', within: 2 }],
+      ['6200人次', 6200, 6200, 'exact', '人次', { measure: 'participations' }],
+    ],
+  ],
+  [
+    '计划培训300人，实际培训320人。2024年工作计划：举办讲座20场。发放资料5000份。',
+    [
+      ['300人', 300, 300, 'exact', '人', { noun: '计划培训', measure: 'training_participations', role: 'target' }],
+      ['320人', 320, 320, 'exact', '人'],
+      ['20场', 20, 20, 'exact', '场', { noun: '讲座', measure: 'lectures_held', role: 'target' }],
+      ['5000份', 5000, 5000, 'exact', '份', { noun: '资料', measure: 'material_copies', role: 'target' }],
+    ],
+  ],
+  [
+    '明年将举办讲座20场，力争发放资料1万份。',
+    [
+      ['20场', 20, 20, 'exact', '场', { noun: '讲座', measure: 'lectures_held', role: 'target' }],
+      ['1万份', 10_000, 10_000, 'exact', '份', { noun: '资料', measure: 'material_copies', role: 'target' }],
+    ],
+  ],
+  [
+    '全镇辖8个村，现有人口2.5万人，共举办培训20期。在校学生800人，参加活动300人。',
+    [
+      ['8个', 8, 8, 'exact', '个', { noun: '村', measure: 'townships_reached', role: 'base' }],
+      ['2.5万人', 25_000, 25_000, 'exact', '人', { noun: '人口', basis: 'stock', role: 'base' }],
+      ['20期', 20, 20, 'exact', '期', { noun: '培训', measure: 'training_sessions', basis: 'stock' }],
+      [
+        '800人',
+        800,
+        800,
+        'exact',
+        '人',
+        { noun: '在校学生', measure: 'pupils_taking_part', basis: 'stock', role: 'base' },
+      ],
+      ['300人', 300, 300, 'exact', '人', { noun: '在校学生', measure: 'pupils_taking_part', basis: 'stock' }],
+    ],
+  ],
 ];

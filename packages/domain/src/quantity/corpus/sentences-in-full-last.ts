@@ -2,126 +2,6 @@ import type { SentenceInFull } from './sentence-in-full.ts';
 
 /** Sentences in the manner of reports and every figure in them, with all that the words around say of it. */
 export const sentencesInFullLast: readonly SentenceInFull[] = [
-  ['1200000', [['1200000', 1_200_000, 1_200_000, 'exact', '']]],
-  ['12345678', []],
-  ['约300', [['约300', 300, 300, 'about', '']]],
-  ['3.5', []],
-  ['1XX', []],
-  [' 5份 ', [['5份', 5, 5, 'exact', '份']]],
-  ['300，5', []],
-  ['共有5。', []],
-  ['参加人数 320', [['320', 320, 320, 'exact', '']]],
-  ['专利申请（项）50，授权 23。', []],
-  [
-    '发放资料500份；举办讲座5场！参加300人？接待200人\n发放300份\r另发50份。',
-    [
-      ['500份', 500, 500, 'exact', '份', { noun: '资料', measure: 'material_copies' }],
-      ['5场', 5, 5, 'exact', '场', { noun: '讲座', measure: 'lectures_held' }],
-      ['300人', 300, 300, 'exact', '人', { measure: 'participations' }],
-      ['200人', 200, 200, 'exact', '人'],
-      ['300份', 300, 300, 'exact', '份'],
-      ['50份', 50, 50, 'exact', '份', { noun: '另发' }],
-    ],
-  ],
-  [
-    'Some 25,000 copies of leaflets, 3 books and 12 popular-science lectures were given to 300 farmers.',
-    [
-      ['Some 25,000 copies', 25_000, 25_000, 'about', 'copies', { noun: 'copies', measure: 'material_copies' }],
-      ['3 books', 3, 3, 'exact', 'books', { noun: 'books', measure: 'book_copies' }],
-      [
-        '12 popular-science lectures',
-        12,
-        12,
-        'exact',
-        'lectures',
-        { noun: 'popular-science lectures', measure: 'lectures_held' },
-      ],
-      ['300 farmers', 300, 300, 'exact', 'farmers', { noun: 'farmers' }],
-    ],
-  ],
-  [
-    '50 were filed and 23 patents were granted, 12 seized and 5 destroyed; 30 leaflets, 20 posters',
-    [
-      ['50', 50, 50, 'exact', ''],
-      ['23 patents', 23, 23, 'exact', 'patents', { noun: 'patents', measure: 'patents_granted' }],
-      ['12', 12, 12, 'exact', ''],
-      ['5', 5, 5, 'exact', ''],
-      ['30 leaflets', 30, 30, 'exact', 'leaflets', { noun: 'leaflets', measure: 'material_copies' }],
-      ['20 posters', 20, 20, 'exact', 'posters', { noun: 'posters', measure: 'chart_copies' }],
-    ],
-  ],
-  [
-    '24+ popular-science lectures, 20 odd talks, 30-plus visitors, 12 or more teams',
-    [
-      [
-        '24+ popular-science lectures',
-        24,
-        null,
-        'at-least',
-        'lectures',
-        { noun: 'popular-science lectures', measure: 'lectures_held' },
-      ],
-      ['20 odd talks', 20, null, 'at-least', 'talks', { noun: 'talks' }],
-      ['30-plus visitors', 30, null, 'at-least', 'visitors', { noun: 'visitors', measure: 'participations' }],
-      ['12 or more teams', 12, null, 'at-least', 'teams', { noun: 'teams', measure: 'teams' }],
-    ],
-  ],
-  [
-    '5,000 visitors (2013: 4,200), 300 talks (280 in 2012), 20 books (FY 2012/13: 18)',
-    [
-      ['5,000 visitors', 5000, 5000, 'exact', 'visitors', { noun: 'visitors', measure: 'participations' }],
-      ['300 talks', 300, 300, 'exact', 'talks', { noun: 'talks' }],
-      ['20 books', 20, 20, 'exact', 'books', { noun: 'books', measure: 'book_copies' }],
-    ],
-  ],
-  [
-    '发明专利12件，外观设计专利5件，实用新型专利8件。',
-    [
-      ['12件', 12, 12, 'exact', '件', { noun: '发明专利', measure: 'patents_filed.invention' }],
-      ['5件', 5, 5, 'exact', '件', { noun: '外观设计专利', measure: 'patents_filed.design' }],
-      ['8件', 8, 8, 'exact', '件', { noun: '实用新型专利', measure: 'patents_filed.utility_model' }],
-    ],
-  ],
-  [
-    '盗版音像制品500张、盗版图书300册，销毁盗版光盘200张。',
-    [
-      ['500张', 500, 500, 'exact', '张', { noun: '盗版音像制品', measure: 'pirated_av_seized' }],
-      ['300册', 300, 300, 'exact', '册', { noun: '盗版图书', measure: 'pirated_print_seized' }],
-      ['200张', 200, 200, 'exact', '张', { noun: '盗版光盘', measure: 'pirated_av_destroyed' }],
-    ],
-  ],
-  [
-    '投入经费3.5万元，其中科普经费1.2万元；使用农药20吨。',
-    [
-      ['3.5万元', 35_000, 35_000, 'exact', '元', { noun: '经费', measure: 'funds_spent' }],
-      ['1.2万元', 12_000, 12_000, 'exact', '元', { noun: '科普经费', measure: 'funds_spent', within: 0 }],
-      ['20吨', 20, 20, 'exact', '吨', { noun: '农药' }],
-    ],
-  ],
-  [
-    '资料5000份（册），展板30块(张)，讲座3场（次）。',
-    [
-      ['5000份（册）', 5000, 5000, 'exact', '份（册）', { noun: '资料', measure: 'material_copies' }],
-      ['30块(张)', 30, 30, 'exact', '块(张)', { noun: '展板', measure: 'display_boards' }],
-      ['3场（次）', 3, 3, 'exact', '场（次）', { noun: '讲座', measure: 'lectures_held' }],
-    ],
-  ],
-  [
-    '无人机飞行500架次，参观65人·次。',
-    [
-      ['500架次', 500, 500, 'exact', '架次'],
-      ['65人·次', 65, 65, 'exact', '人·次'],
-    ],
-  ],
-  [
-    '由320人增加到560人，从去年的5场提高到8场。',
-    [
-      ['320人', 320, 320, 'exact', '人', { role: 'quoted' }],
-      ['560人', 560, 560, 'exact', '人'],
-      ['5场', 5, 5, 'exact', '场', { role: 'quoted' }],
-      ['8场', 8, 8, 'exact', '场'],
-    ],
-  ],
   ['三个月内完成，两个月后开工，三个月来培训5场。', [['5场', 5, 5, 'exact', '场']]],
   ['8户家庭受益。', [['8户', 8, 8, 'exact', '户', { noun: '家庭' }]]],
   [
@@ -205,6 +85,208 @@ export const sentencesInFullLast: readonly SentenceInFull[] = [
       ['200人', 200, 200, 'exact', '人', { basis: 'cumulative' }],
       ['100人', 100, 100, 'exact', '人', { basis: 'cumulative', span: [1, 6] }],
       ['50人', 50, 50, 'exact', '人', { basis: 'stock', span: [1, 6] }],
+    ],
+  ],
+  [
+    '发放折页、手册等，资料、读本分别为25份、2册。',
+    [
+      ['25份', 25, 25, 'exact', '份', { noun: '资料', measure: 'material_copies' }],
+      ['2册', 2, 2, 'exact', '册', { noun: '读本', measure: 'book_copies' }],
+    ],
+  ],
+  [
+    '讲座分别举办5场和6期，资料和读本及挂图分别为3份、2册、和5幅。',
+    [
+      ['5场', 5, 5, 'exact', '场', { noun: '讲座', measure: 'lectures_held' }],
+      ['6期', 6, 6, 'exact', '期', { noun: '讲座' }],
+      ['3份', 3, 3, 'exact', '份', { noun: '资料', measure: 'material_copies' }],
+      ['2册', 2, 2, 'exact', '册', { noun: '读本', measure: 'book_copies' }],
+      ['5幅', 5, 5, 'exact', '幅', { noun: '挂图', measure: 'chart_copies' }],
+    ],
+  ],
+  [
+    '甲、乙两镇，讲座、培训分别举办3场、2期；资料、读本分别发放5份、6册。',
+    [
+      ['3场', 3, 3, 'exact', '场', { noun: '讲座', measure: 'lectures_held' }],
+      ['2期', 2, 2, 'exact', '期', { noun: '培训', measure: 'training_sessions' }],
+      ['5份', 5, 5, 'exact', '份', { noun: '资料', measure: 'material_copies' }],
+      ['6册', 6, 6, 'exact', '册', { noun: '读本', measure: 'book_copies' }],
+    ],
+  ],
+  [
+    '讲座、培训班等活动；展览、报告会分别举办3场、2场。',
+    [
+      ['3场', 3, 3, 'exact', '场', { noun: '展览', measure: 'lectures_held' }],
+      ['2场', 2, 2, 'exact', '场', { noun: '报告会', measure: 'lectures_held' }],
+    ],
+  ],
+  [
+    '讲座、培训班分别举办3场，另有2期。',
+    [
+      ['3场', 3, 3, 'exact', '场', { noun: '培训班', measure: 'training_sessions' }],
+      ['2期', 2, 2, 'exact', '期'],
+    ],
+  ],
+  [
+    '分别受理12.5、45件；分别受理约12、45件；分别受理12件、45件。',
+    [
+      ['12.5', 12.5, 12.5, 'exact', '件'],
+      ['45件', 45, 45, 'exact', '件'],
+      ['约12', 12, 12, 'about', ''],
+      ['45件', 45, 45, 'exact', '件'],
+      ['12件', 12, 12, 'exact', '件'],
+      ['45件', 45, 45, 'exact', '件'],
+    ],
+  ],
+  ['每所学校发放23、45份。', []],
+  [
+    '在3个社区各举办约2场，在约3个村各举办2场，在10余个社区各举办近2场。',
+    [
+      ['3个', 3, 3, 'exact', '个', { noun: '社区', measure: 'communities' }],
+      ['约2场', 6, 6, 'about', '场', { computed: true }],
+      ['约3个', 3, 3, 'about', '个', { noun: '村', measure: 'communities' }],
+      ['2场', 6, 6, 'about', '场', { computed: true }],
+      ['10余个', 10, null, 'at-least', '个', { noun: '社区', measure: 'communities' }],
+      ['近2场', null, null, 'unknown', '场', { computed: true }],
+    ],
+  ],
+  [
+    '在5至8个村各举办2至3场，在近8个村各举办10余场。',
+    [
+      ['5至8个', 5, 8, 'range', '个', { noun: '村' }],
+      ['2至3场', 10, 24, 'range', '场', { computed: true }],
+      ['近8个', null, 8, 'at-most', '个', { noun: '村' }],
+      ['10余场', null, null, 'unknown', '场', { computed: true }],
+    ],
+  ],
+  [
+    '5个单位各派2人、3名专家，共10人。',
+    [
+      ['5个', 5, 5, 'exact', '个', { noun: '单位', measure: 'participating_units' }],
+      ['2人', 10, 10, 'exact', '人', { computed: true }],
+      ['3名', 15, 15, 'exact', '名', { noun: '专家', computed: true }],
+      ['10人', 10, 10, 'exact', '人'],
+    ],
+  ],
+  [
+    '5个单位各派2人，接待群众300人。',
+    [
+      ['5个', 5, 5, 'exact', '个', { noun: '单位', measure: 'participating_units' }],
+      ['2人', 10, 10, 'exact', '人', { computed: true }],
+      ['300人', 300, 300, 'exact', '人', { noun: '群众', measure: 'participations' }],
+    ],
+  ],
+  [
+    '5个社区。各举办2场。',
+    [
+      ['5个', 5, 5, 'exact', '个', { noun: '社区', measure: 'communities' }],
+      ['2场', null, null, 'unknown', '场'],
+    ],
+  ],
+  [
+    '设3个分会场，会场各发放资料1000份；设2个展区，每个展区各有展板5块；设3个分会场，主展厅各发放资料500份。',
+    [
+      ['3个', 3, 3, 'exact', '个', { noun: '分会场' }],
+      ['1000份', 3000, 3000, 'exact', '份', { noun: '资料', measure: 'material_copies', computed: true }],
+      ['2个', 2, 2, 'exact', '个', { noun: '展区' }],
+      ['3个', 3, 3, 'exact', '个', { noun: '分会场' }],
+      ['500份', null, null, 'unknown', '份', { noun: '资料', measure: 'material_copies' }],
+    ],
+  ],
+  [
+    '发放资料300份，讲座、培训各3场。',
+    [
+      ['300份', 300, 300, 'exact', '份', { noun: '资料', measure: 'material_copies' }],
+      ['3场', 3, 3, 'exact', '场', { noun: '讲座', measure: 'lectures_held' }],
+      ['3场', 3, 3, 'exact', '场', { noun: '培训', measure: 'training_sessions' }],
+    ],
+  ],
+  [
+    '各乡镇开展培训3场以上，走访农户5户以上，共培训300人。',
+    [
+      ['3场以上', null, null, 'unknown', '场', { noun: '培训', measure: 'training_sessions' }],
+      ['5户以上', null, null, 'unknown', '户', { noun: '农户' }],
+      ['300人', 300, 300, 'exact', '人', { noun: '培训', measure: 'training_participations' }],
+    ],
+  ],
+  [
+    '各村举办讲座3场，发放资料5万份。',
+    [
+      ['3场', null, null, 'unknown', '场', { noun: '讲座', measure: 'lectures_held' }],
+      ['5万份', 50_000, 50_000, 'exact', '份', { noun: '资料', measure: 'material_copies' }],
+    ],
+  ],
+  [
+    '各村举办讲座3场，接待约300人。',
+    [
+      ['3场', null, null, 'unknown', '场', { noun: '讲座', measure: 'lectures_held' }],
+      ['约300人', 300, 300, 'about', '人', { noun: '讲座' }],
+    ],
+  ],
+  [
+    '各学校培训教师2名、学生5名，举办讲座1场，全区共举办20场。',
+    [
+      ['2名', null, null, 'unknown', '名'],
+      ['5名', null, null, 'unknown', '名', { noun: '学生', measure: 'pupils_taking_part' }],
+      ['1场', null, null, 'unknown', '场', { noun: '讲座', measure: 'lectures_held' }],
+      ['20场', 20, 20, 'exact', '场', { scope: 'district' }],
+    ],
+  ],
+  [
+    '持续3天后结束，活动2天以来，培训3天内完成，历时近3天，连续半个月。',
+    [
+      ['近3天', null, 3, 'at-most', '天', { measure: 'duration_days', basis: 'cumulative' }],
+      ['半个月', 0.5, 0.5, 'exact', '月', { noun: '连续', measure: 'duration_months', basis: 'cumulative' }],
+    ],
+  ],
+  [
+    '前后历时3年，共计2个小时，工作经历5年。',
+    [
+      ['3年', 3, 3, 'exact', '年'],
+      ['2个小时', 2, 2, 'exact', '小时'],
+    ],
+  ],
+  ['结识三个朋友来访，带来两个好消息。', []],
+  [
+    '上门两次，来了三拨客人，聘请两名专家，到场五名。',
+    [
+      ['两次', 2, 2, 'exact', '次'],
+      ['两名', 2, 2, 'exact', '名', { noun: '专家' }],
+      ['五名', 5, 5, 'exact', '名'],
+    ],
+  ],
+  [
+    '两场一主题；调研三家企业；三名老师指导；共两个；两个！',
+    [
+      ['三家', 3, 3, 'exact', '家', { noun: '企业' }],
+      ['三名', 3, 3, 'exact', '名'],
+      ['两个', 2, 2, 'exact', '个'],
+      ['两个', 2, 2, 'exact', '个'],
+    ],
+  ],
+  ['科普站三个 建成', [['三个', 3, 3, 'exact', '个', { noun: '科普站' }]]],
+  [
+    '共三个（一批）、四个）。',
+    [
+      ['三个', 3, 3, 'exact', '个'],
+      ['四个', 4, 4, 'exact', '个'],
+    ],
+  ],
+  [
+    '三名学生；两名教师。参赛三支队伍，组建两支小分队。',
+    [
+      ['三名', 3, 3, 'exact', '名', { noun: '学生', measure: 'pupils_taking_part' }],
+      ['两名', 2, 2, 'exact', '名', { noun: '教师' }],
+      ['三支', 3, 3, 'exact', '支', { noun: '队伍', measure: 'teams' }],
+      ['两支', 2, 2, 'exact', '支', { noun: '小分队', measure: 'teams' }],
+    ],
+  ],
+  ['办三场“科普讲座”，做三件“实事”。', []],
+  [
+    '建两个基地、三个中心、五个站点、两个平台。',
+    [
+      ['两个', 2, 2, 'exact', '个', { noun: '基地' }],
+      ['五个', 5, 5, 'exact', '个', { noun: '站点', measure: 'service_points' }],
     ],
   ],
 ];

@@ -3,171 +3,6 @@ import type { SentenceInFull } from './sentence-in-full.ts';
 /** Sentences in the manner of reports and every figure in them, with all that the words around say of it. */
 export const sentencesInFullMore: readonly SentenceInFull[] = [
   [
-    '各乡镇发放资料5万余份，各村举办讲座3场以上，各学校培训教师2名。',
-    [
-      ['5万余份', 50_000, null, 'at-least', '份', { noun: '资料', measure: 'material_copies' }],
-      ['3场以上', null, null, 'unknown', '场', { noun: '讲座', measure: 'lectures_held' }],
-      ['2名', null, null, 'unknown', '名'],
-    ],
-  ],
-  [
-    '申请专利50项（发明20项、外观设计30项），授权23项，其中发明5项。',
-    [
-      ['50项', 50, 50, 'exact', '项', { noun: '专利', measure: 'patents_filed' }],
-      ['20项', 20, 20, 'exact', '项', { noun: '发明', measure: 'patents_filed.invention', within: 0 }],
-      ['30项', 30, 30, 'exact', '项', { noun: '外观设计', measure: 'patents_filed.design', within: 0 }],
-      ['23项', 23, 23, 'exact', '项', { measure: 'patents_granted' }],
-      ['5项', 5, 5, 'exact', '项', { noun: '发明', measure: 'patents_filed.invention', within: 3 }],
-    ],
-  ],
-  [
-    '共举办培训12期，其中农技培训8期、电商培训4期，参训500人，其中妇女200人。',
-    [
-      ['12期', 12, 12, 'exact', '期', { noun: '培训', measure: 'training_sessions' }],
-      ['8期', 8, 8, 'exact', '期', { noun: '农技培训', measure: 'training_sessions', within: 0 }],
-      ['4期', 4, 4, 'exact', '期', { noun: '电商培训', measure: 'training_sessions', within: 0 }],
-      ['500人', 500, 500, 'exact', '人', { noun: '电商培训', measure: 'training_participations' }],
-      ['200人', 200, 200, 'exact', '人', { noun: '妇女', measure: 'training_participations', within: 3 }],
-    ],
-  ],
-  [
-    '参训500人，女性占200名。其中党员50人。发放资料300份，其中读本100册。',
-    [
-      ['500人', 500, 500, 'exact', '人', { measure: 'training_participations' }],
-      ['200名', 200, 200, 'exact', '名', { noun: '女性占', measure: 'training_participations' }],
-      ['50人', 50, 50, 'exact', '人', { noun: '党员', within: 1 }],
-      ['300份', 300, 300, 'exact', '份', { noun: '资料', measure: 'material_copies' }],
-      ['100册', 100, 100, 'exact', '册', { noun: '读本', measure: 'book_copies' }],
-    ],
-  ],
-  [
-    '50 patents were filed, including 20 inventions; of which 5 patents were granted. 300 people came, of these 120 women.',
-    [
-      ['50 patents', 50, 50, 'exact', 'patents', { noun: 'patents', measure: 'patents_filed' }],
-      ['20 inventions', 20, 20, 'exact', 'inventions', { noun: 'inventions' }],
-      ['5 patents', 5, 5, 'exact', 'patents', { noun: 'patents', measure: 'patents_granted', within: 0 }],
-      ['300 people', 300, 300, 'exact', 'people', { noun: 'people' }],
-      ['120 women', 120, 120, 'exact', 'women', { noun: 'women', within: 3 }],
-    ],
-  ],
-  [
-    '展出展板50块（其中新制20块），挂图30幅（套）。',
-    [
-      ['50块', 50, 50, 'exact', '块', { noun: '展板', measure: 'display_boards' }],
-      ['20块', 20, 20, 'exact', '块', { noun: '新制', measure: 'display_boards', within: 0 }],
-    ],
-  ],
-  [
-    '办班3期(120人)，发资料（折页、手册）共计5000份。',
-    [
-      ['3期', 3, 3, 'exact', '期', { noun: '办班' }],
-      ['120人', 120, 120, 'exact', '人'],
-      ['5000份', 5000, 5000, 'exact', '份', { noun: '发资料', measure: 'material_copies' }],
-    ],
-  ],
-  [
-    '1-9月举办培训12期，上半年发放资料3000份，3-5月组织活动4场。',
-    [
-      [
-        '12期',
-        12,
-        12,
-        'exact',
-        '期',
-        { noun: '培训', measure: 'training_sessions', basis: 'cumulative', span: [1, 9] },
-      ],
-      [
-        '3000份',
-        3000,
-        3000,
-        'exact',
-        '份',
-        { noun: '资料', measure: 'material_copies', basis: 'cumulative', span: [1, 6] },
-      ],
-      ['4场', 4, 4, 'exact', '场', { noun: '月组织活动', measure: 'training_sessions', basis: 'period', span: [3, 5] }],
-    ],
-  ],
-  [
-    '今年以来，全区共举办讲座30场。活动期间发放资料500份。目前拥有科普志愿者200名。',
-    [
-      [
-        '30场',
-        30,
-        30,
-        'exact',
-        '场',
-        { noun: '讲座', measure: 'lectures_held', basis: 'cumulative', scope: 'district' },
-      ],
-      [
-        '500份',
-        500,
-        500,
-        'exact',
-        '份',
-        { noun: '资料', measure: 'material_copies', basis: 'event', scope: 'district' },
-      ],
-      ['200名', 200, 200, 'exact', '名', { noun: '科普志愿者', basis: 'stock', scope: 'district' }],
-    ],
-  ],
-  [
-    '截至11月底，我局累计培训300人；各部门联合检查5次；全区共建科普站12个。',
-    [
-      [
-        '300人',
-        300,
-        300,
-        'exact',
-        '人',
-        { noun: '培训', measure: 'training_participations', basis: 'cumulative', scope: 'own' },
-      ],
-      ['5次', 5, 5, 'exact', '次', { basis: 'cumulative', scope: 'joint' }],
-      ['12个', 12, 12, 'exact', '个', { basis: 'cumulative', scope: 'district' }],
-    ],
-  ],
-  [
-    '去年举办15场，今年举办20场；46场（去年同期38场），参与6200人次。',
-    [
-      ['15场', 15, 15, 'exact', '场', { role: 'quoted' }],
-      ['20场', 20, 20, 'exact', '场'],
-      ['46场', 46, 46, 'exact', '场'],
-      ['38场', 38, 38, 'exact', '场', { role: 'quoted', within: 2 }],
-      ['6200人次', 6200, 6200, 'exact', '人次', { measure: 'participations' }],
-    ],
-  ],
-  [
-    '计划培训300人，实际培训320人。2024年工作计划：举办讲座20场。发放资料5000份。',
-    [
-      ['300人', 300, 300, 'exact', '人', { noun: '计划培训', measure: 'training_participations', role: 'target' }],
-      ['320人', 320, 320, 'exact', '人'],
-      ['20场', 20, 20, 'exact', '场', { noun: '讲座', measure: 'lectures_held', role: 'target' }],
-      ['5000份', 5000, 5000, 'exact', '份', { noun: '资料', measure: 'material_copies', role: 'target' }],
-    ],
-  ],
-  [
-    '明年将举办讲座20场，力争发放资料1万份。',
-    [
-      ['20场', 20, 20, 'exact', '场', { noun: '讲座', measure: 'lectures_held', role: 'target' }],
-      ['1万份', 10_000, 10_000, 'exact', '份', { noun: '资料', measure: 'material_copies', role: 'target' }],
-    ],
-  ],
-  [
-    '全镇辖8个村，现有人口2.5万人，共举办培训20期。在校学生800人，参加活动300人。',
-    [
-      ['8个', 8, 8, 'exact', '个', { noun: '村', measure: 'townships_reached', role: 'base' }],
-      ['2.5万人', 25_000, 25_000, 'exact', '人', { noun: '人口', basis: 'stock', role: 'base' }],
-      ['20期', 20, 20, 'exact', '期', { noun: '培训', measure: 'training_sessions', basis: 'stock' }],
-      [
-        '800人',
-        800,
-        800,
-        'exact',
-        '人',
-        { noun: '在校学生', measure: 'pupils_taking_part', basis: 'stock', role: 'base' },
-      ],
-      ['300人', 300, 300, 'exact', '人', { noun: '在校学生', measure: 'pupils_taking_part', basis: 'stock' }],
-    ],
-  ],
-  [
     '一季度举办3期，前三季度举办9期，下半年举办2期，7-12月4期，9-3月2期。',
     [
       ['3期', 3, 3, 'exact', '期', { basis: 'cumulative', span: [1, 3] }],
@@ -312,4 +147,124 @@ export const sentencesInFullMore: readonly SentenceInFull[] = [
   ],
   ['“五进”活动“走进3个社区”中3场', [['3场', 3, 3, 'exact', '场']]],
   ['300', [['300', 300, 300, 'exact', '']]],
+  ['1200000', [['1200000', 1_200_000, 1_200_000, 'exact', '']]],
+  ['12345678', []],
+  ['约300', [['约300', 300, 300, 'about', '']]],
+  ['3.5', []],
+  ['1XX', []],
+  [' 5份 ', [['5份', 5, 5, 'exact', '份']]],
+  ['300，5', []],
+  ['共有5。', []],
+  ['参加人数 320', [['320', 320, 320, 'exact', '']]],
+  ['专利申请（项）50，授权 23。', []],
+  [
+    '发放资料500份；举办讲座5场！参加300人？接待200人\n发放300份\r另发50份。',
+    [
+      ['500份', 500, 500, 'exact', '份', { noun: '资料', measure: 'material_copies' }],
+      ['5场', 5, 5, 'exact', '场', { noun: '讲座', measure: 'lectures_held' }],
+      ['300人', 300, 300, 'exact', '人', { measure: 'participations' }],
+      ['200人', 200, 200, 'exact', '人'],
+      ['300份', 300, 300, 'exact', '份'],
+      ['50份', 50, 50, 'exact', '份', { noun: '另发' }],
+    ],
+  ],
+  [
+    'Some 25,000 copies of leaflets, 3 books and 12 popular-science lectures were given to 300 farmers.',
+    [
+      ['Some 25,000 copies', 25_000, 25_000, 'about', 'copies', { noun: 'copies', measure: 'material_copies' }],
+      ['3 books', 3, 3, 'exact', 'books', { noun: 'books', measure: 'book_copies' }],
+      [
+        '12 popular-science lectures',
+        12,
+        12,
+        'exact',
+        'lectures',
+        { noun: 'popular-science lectures', measure: 'lectures_held' },
+      ],
+      ['300 farmers', 300, 300, 'exact', 'farmers', { noun: 'farmers' }],
+    ],
+  ],
+  [
+    '50 were filed and 23 patents were granted, 12 seized and 5 destroyed; 30 leaflets, 20 posters',
+    [
+      ['50', 50, 50, 'exact', ''],
+      ['23 patents', 23, 23, 'exact', 'patents', { noun: 'patents', measure: 'patents_granted' }],
+      ['12', 12, 12, 'exact', ''],
+      ['5', 5, 5, 'exact', ''],
+      ['30 leaflets', 30, 30, 'exact', 'leaflets', { noun: 'leaflets', measure: 'material_copies' }],
+      ['20 posters', 20, 20, 'exact', 'posters', { noun: 'posters', measure: 'chart_copies' }],
+    ],
+  ],
+  [
+    '24+ popular-science lectures, 20 odd talks, 30-plus visitors, 12 or more teams',
+    [
+      [
+        '24+ popular-science lectures',
+        24,
+        null,
+        'at-least',
+        'lectures',
+        { noun: 'popular-science lectures', measure: 'lectures_held' },
+      ],
+      ['20 odd talks', 20, null, 'at-least', 'talks', { noun: 'talks' }],
+      ['30-plus visitors', 30, null, 'at-least', 'visitors', { noun: 'visitors', measure: 'participations' }],
+      ['12 or more teams', 12, null, 'at-least', 'teams', { noun: 'teams', measure: 'teams' }],
+    ],
+  ],
+  [
+    '5,000 visitors (2013: 4,200), 300 talks (280 in 2012), 20 books (FY 2012/13: 18)',
+    [
+      ['5,000 visitors', 5000, 5000, 'exact', 'visitors', { noun: 'visitors', measure: 'participations' }],
+      ['300 talks', 300, 300, 'exact', 'talks', { noun: 'talks' }],
+      ['20 books', 20, 20, 'exact', 'books', { noun: 'books', measure: 'book_copies' }],
+    ],
+  ],
+  [
+    '发明专利12件，外观设计专利5件，实用新型专利8件。',
+    [
+      ['12件', 12, 12, 'exact', '件', { noun: '发明专利', measure: 'patents_filed.invention' }],
+      ['5件', 5, 5, 'exact', '件', { noun: '外观设计专利', measure: 'patents_filed.design' }],
+      ['8件', 8, 8, 'exact', '件', { noun: '实用新型专利', measure: 'patents_filed.utility_model' }],
+    ],
+  ],
+  [
+    '盗版音像制品500张、盗版图书300册，销毁盗版光盘200张。',
+    [
+      ['500张', 500, 500, 'exact', '张', { noun: '盗版音像制品', measure: 'pirated_av_seized' }],
+      ['300册', 300, 300, 'exact', '册', { noun: '盗版图书', measure: 'pirated_print_seized' }],
+      ['200张', 200, 200, 'exact', '张', { noun: '盗版光盘', measure: 'pirated_av_destroyed' }],
+    ],
+  ],
+  [
+    '投入经费3.5万元，其中科普经费1.2万元；使用农药20吨。',
+    [
+      ['3.5万元', 35_000, 35_000, 'exact', '元', { noun: '经费', measure: 'funds_spent' }],
+      ['1.2万元', 12_000, 12_000, 'exact', '元', { noun: '科普经费', measure: 'funds_spent', within: 0 }],
+      ['20吨', 20, 20, 'exact', '吨', { noun: '农药' }],
+    ],
+  ],
+  [
+    '资料5000份（册），展板30块(张)，讲座3场（次）。',
+    [
+      ['5000份（册）', 5000, 5000, 'exact', '份（册）', { noun: '资料', measure: 'material_copies' }],
+      ['30块(张)', 30, 30, 'exact', '块(张)', { noun: '展板', measure: 'display_boards' }],
+      ['3场（次）', 3, 3, 'exact', '场（次）', { noun: '讲座', measure: 'lectures_held' }],
+    ],
+  ],
+  [
+    '无人机飞行500架次，参观65人·次。',
+    [
+      ['500架次', 500, 500, 'exact', '架次'],
+      ['65人·次', 65, 65, 'exact', '人·次'],
+    ],
+  ],
+  [
+    '由320人增加到560人，从去年的5场提高到8场。',
+    [
+      ['320人', 320, 320, 'exact', '人', { role: 'quoted' }],
+      ['560人', 560, 560, 'exact', '人'],
+      ['5场', 5, 5, 'exact', '场', { role: 'quoted' }],
+      ['8场', 8, 8, 'exact', '场'],
+    ],
+  ],
 ];

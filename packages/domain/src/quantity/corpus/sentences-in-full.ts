@@ -128,4 +128,17 @@ export const sentencesInFull: readonly SentenceInFull[] = [
       ['200人以上', 200, null, 'at-least', '人'],
     ],
   ],
+  [
+    '培训300人以上。',
+    [['300人以上', 300, null, 'at-least', '人', { noun: '培训', measure: 'training_participations' }]],
+  ],
+  ['a site within 5 km of town; within 3 days; within 20 minutes', []],
+  ['3个方面、5项措施、2大特点、4条要求、6步走、2种角度。', []],
+  ['报告共12页，3章，500字，2张图。', [['2张', 2, 2, 'exact', '张', { noun: '图', measure: 'chart_copies' }]]],
+  [
+    'a 24-hour hotline, a 300-page report, 20-odd talks and 30-strong team',
+    [['20-odd talks', 20, null, 'at-least', 'talks', { noun: 'talks' }]],
+  ],
+  ['举办第三届科技节，历届共3届。', []],
+  ['落实“三个一”；建3个一流平台；5个100%达标；3个“八”', []],
 ];

@@ -1,4 +1,4 @@
-import { multiply } from '../numeral/decimal.ts';
+import { compare, type Decimal, multiply } from '../numeral/decimal.ts';
 import type { Bounds, CountPhrase, Phrase } from '../phrase/phrase.ts';
 import { nounList } from './noun.ts';
 
@@ -29,18 +29,14 @@ function sharedNouns(
   sentenceStart: number,
 ): ReadonlyMap<CountPhrase, string> {
   const shared = new Map<CountPhrase, string>();
-  let at = text.indexOf('分别', sentenceStart);
-  const last = phrases.at(-1);
+  const end = phrases.at(-1)?.start ?? sentenceStart;
   let next = 0;
-  while (at >= 0 && last !== undefined && at < last.start) {
-    while ((phrases[next]?.start ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+  for (const { index } of text.slice(sentenceStart, end).matchAll(/分别/g)) {
+    const at = sentenceStart + index;
+    while ((phrases[next]?.start ?? end) < at) next += 1;
     const run = adjacent(text, phrases, next);
-    const from = lastPause(text, sentenceStart, at);
-    const nouns = nounList(text.slice(from, at));
-    if (nouns.length > 1 && nouns.length === run.length)
-      for (const [index, phrase] of run.entries()) shared.set(phrase, nouns[index] ?? '');
-    const resume = run.at(-1)?.end ?? at + 2;
-    at = text.indexOf('分别', Math.max(resume, at + 2));
+    const nouns = nounList(text.slice(lastPause(text, sentenceStart, at), at));
+    if (nouns.length === run.length) for (const [nth, phrase] of run.entries()) shared.set(phrase, nouns[nth] ?? '');
   }
   return shared;
 }
@@ -50,21 +46,15 @@ const maxList = 60;
 
 function lastPause(text: string, sentenceStart: number, to: number): number {
   const from = Math.max(sentenceStart, to - maxList);
-  for (let index = to - 1; index >= from; index -= 1) {
-    if (/[,;。:：\n]/.test(text.charAt(index))) return index + 1;
-  }
-  return from;
+  return from + text.slice(from, to).search(/[^,;。:：\n]*$/);
 }
 
 /** The phrases at the beginning of a list that only pauses separate: 25000份、2500册和3000幅. */
 function adjacent(text: string, phrases: readonly CountPhrase[], from: number): readonly CountPhrase[] {
   const run: CountPhrase[] = [];
-  for (let index = from; index < phrases.length; index += 1) {
-    const phrase = phrases[index];
+  for (let phrase = phrases[from]; phrase !== undefined; phrase = phrases[from + run.length]) {
     const before = run.at(-1);
-    if (phrase === undefined) break;
-    if (before !== undefined && !/^ ?(?:[、,]|和|及|与|以及|、?和)? ?$/.test(text.slice(before.end, phrase.start)))
-      break;
+    if (before !== undefined && !/^ ?(?:[、,]|、?和|及|与|以及)? ?$/.test(text.slice(before.end, phrase.start))) break;
     run.push(phrase);
   }
   return run;
@@ -72,46 +62,56 @@ function adjacent(text: string, phrases: readonly CountPhrase[], from: number): 
 
 /** 23、45和67件 after 分别: bare numbers take the unit that the last of the list states. */
 export function withSharedUnit(text: string, phrases: readonly Phrase[]): readonly Phrase[] {
-  const shared = [...phrases];
-  for (let index = shared.length - 2; index >= 0; index -= 1) {
-    const phrase = shared[index];
-    const next = shared[index + 1];
-    if (phrase?.kind !== 'count' || next?.kind !== 'count') continue;
-    if (phrase.strength !== 'bare' || phrase.unit !== null || next.strength !== 'sure' || next.unit === null) continue;
-    if (!/^(?:[、,]|和|及|与)$/.test(text.slice(phrase.end, next.start).trim())) continue;
-    if (!/分别[^。;]{0,40}$/.test(text.slice(Math.max(0, phrase.start - 48), phrase.start))) continue;
-    shared[index] = { ...phrase, unit: next.unit, strength: 'sure' };
-  }
-  return shared;
+  return phrases
+    .reduceRight<Phrase[]>((shared, phrase) => {
+      const next = shared.at(-1);
+      shared.push(
+        next?.kind === 'count' && sharesUnit(text, phrase, next)
+          ? { ...phrase, unit: next.unit, strength: 'sure' }
+          : phrase,
+      );
+      return shared;
+    }, [])
+    .reverse();
+}
+
+function sharesUnit(text: string, phrase: Phrase, next: CountPhrase): phrase is CountPhrase {
+  if (phrase.kind !== 'count' || phrase.strength !== 'bare' || next.unit === null) return false;
+  return (
+    /^ ?(?:[、,]|和|及|与) ?$/.test(text.slice(phrase.end, next.start)) &&
+    /分别[^。;]{0,40}$/.test(text.slice(Math.max(0, phrase.start - 48), phrase.start))
+  );
+}
+
+function product(first: Decimal | null, second: Decimal | null): Decimal | null {
+  return first === null || second === null ? null : multiply(first, second);
 }
 
 function times(each: Bounds, count: Bounds): Bounds {
-  const lower = each.lower === null || count.lower === null ? null : multiply(each.lower, count.lower);
-  const upper = each.upper === null || count.upper === null ? null : multiply(each.upper, count.upper);
-  if (lower === null && upper === null) return { lower, upper, mark: 'unknown', why: 'not-reported' };
-  const about = each.mark === 'about' || count.mark === 'about';
-  const equal =
-    lower !== null &&
-    upper !== null &&
-    lower.coefficient * 10n ** BigInt(upper.scale) === upper.coefficient * 10n ** BigInt(lower.scale);
-  const mark = lower === null ? 'at-most' : upper === null ? 'at-least' : equal ? (about ? 'about' : 'exact') : 'range';
-  return { lower, upper, mark, why: null };
+  const lower = product(each.lower, count.lower);
+  const upper = product(each.upper, count.upper);
+  if (upper === null) return lower === null ? unstated : { lower, upper, mark: 'at-least', why: null };
+  if (lower === null) return { lower, upper, mark: 'at-most', why: null };
+  const about = each.mark === 'about' || count.mark === 'about' ? 'about' : 'exact';
+  return { lower, upper, mark: compare(lower, upper) === 0 ? about : 'range', why: null };
 }
 
 const groupUnits = /^(?:个|家|所|户|处|支|名|位|人|期|场|次|村|乡|镇|社区|学校|校)$/;
 
 /** Each of the five townships received 200 copies. */
 function isEachOf(text: string, phrase: CountPhrase, before: Draft | undefined): boolean {
-  if (before === undefined || before.phrase.unit === null) return false;
+  if (before === undefined) return false;
   const { start, end } = before.phrase;
   const lead = text.slice(Math.max(0, start - 16), start);
   return /\beach of (?:the|our|these|those) $/i.test(lead) && /^[^,;.\n]{0,40}$/.test(text.slice(end, phrase.start));
 }
 
 /** 各配备1名科普员、2名协管员: the list goes on, and so does what it is multiplied with. */
-function goesOnWithEach(text: string, phrase: CountPhrase, before: Draft | undefined): boolean {
-  if (before === undefined || before.group === null || phrase.each !== null) return false;
-  return /^[^\d,，;；。:：\n、和]{0,8}[、和]$/.test(text.slice(before.phrase.end, phrase.start).trim());
+function groupGoingOn(text: string, phrase: CountPhrase, before: Draft | undefined): Draft | null {
+  if (before === undefined) return null;
+  return /^[^\d,，;；。:：\n、和]{0,8}[、和] ?$/.test(text.slice(before.phrase.end, phrase.start))
+    ? before.group
+    : null;
 }
 
 /** 各村建立宣传栏1个，配备科普员1名: the subject is the same until somebody sums up. */
@@ -125,22 +125,21 @@ function goesOnForEvery(text: string, phrase: CountPhrase, before: Draft | undef
 
 /** 3个分会场，分会场各 …: the same places, named once more. */
 function isNamedAgain(between: string): boolean {
-  const found = /^(\p{L}{2,6})[,，](?:每个|各个)?(\p{L}{2,6})各\p{L}{0,8}$/u.exec(between);
-  return found !== null && (found[1] ?? '').endsWith(found[2] ?? '');
+  const [, places = '', again = ''] = /^(\p{L}{2,6})[,，](?:每个|各个)?(\p{L}{2,6})各\p{L}{0,8}$/u.exec(between) ?? [];
+  return again !== '' && places.endsWith(again);
 }
 
 /** The count that 各 multiplies with: 5个社区各举办2场. Only within the same clause, and only of places and bodies. */
-function multiplicand(text: string, phrase: CountPhrase, before: Draft | undefined): Draft | undefined {
-  if (before !== undefined && goesOnWithEach(text, phrase, before)) return before.group ?? undefined;
-  if (before?.group !== undefined && before.group !== null)
-    return /^[,，、]?各/.test(text.slice(before.phrase.end, phrase.start).trim()) ? before.group : undefined;
-  if (isEachOf(text, phrase, before)) return before;
-  if (before === undefined || before.phrase.unit === null || before.computed) return undefined;
+function multiplicand(text: string, phrase: CountPhrase, before: Draft | undefined): Draft | null {
+  if (before === undefined) return null;
   const between = text.slice(before.phrase.end, phrase.start);
+  if (before.group !== null) return /^ ?[,，、]?各/.test(between) ? before.group : groupGoingOn(text, phrase, before);
+  if (isEachOf(text, phrase, before)) return before;
+  if (before.phrase.unit === null) return null;
   // 一等奖2名，奖金各3000元 · 设3个分会场，分会场各发放资料1000份
   const behindComma = /^[,，]\p{L}{1,4}各$/u.test(between) || isNamedAgain(between);
-  if ((/[,，;；。:\n]/.test(between) && !behindComma) || between.length > 24) return undefined;
-  return groupUnits.test(text.slice(before.phrase.unit.start, before.phrase.unit.end)) ? before : undefined;
+  if ((/[,，;；。:\n]/.test(between) && !behindComma) || between.length > 24) return null;
+  return groupUnits.test(text.slice(before.phrase.unit.start, before.phrase.unit.end)) ? before : null;
 }
 
 /**
@@ -159,7 +158,7 @@ export function draftsOf(text: string, phrases: readonly CountPhrase[], sentence
     } else if (
       phrase.each === null &&
       !isEachOf(text, phrase, drafts.at(-1)) &&
-      !goesOnWithEach(text, phrase, drafts.at(-1))
+      groupGoingOn(text, phrase, drafts.at(-1)) === null
     ) {
       drafts.push(draft(phrase));
     } else {
@@ -176,11 +175,10 @@ function eachDrafts(
   sentenceStart: number,
 ): readonly Draft[] {
   const group = multiplicand(text, phrase, before);
-  if (group !== undefined)
-    return [{ ...draft(phrase), bounds: times(phrase.bounds, group.bounds), computed: true, group }];
+  if (group !== null) return [{ ...draft(phrase), bounds: times(phrase.bounds, group.bounds), computed: true, group }];
   const each = text.lastIndexOf('各', phrase.start);
-  const from = Math.max(sentenceStart, before?.phrase.end ?? sentenceStart, lastPause(text, sentenceStart, each));
-  const nouns = each < 0 ? [] : nounList(text.slice(from, each));
+  const from = Math.max(before?.phrase.end ?? 0, lastPause(text, sentenceStart, each));
+  const nouns = nounList(text.slice(from, each));
   if (nouns.length > 1) return nouns.map((noun) => ({ ...draft(phrase), noun }));
   return [{ ...draft(phrase), bounds: unstated }];
 }

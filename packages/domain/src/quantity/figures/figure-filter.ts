@@ -64,8 +64,6 @@ function isDuration({ text, phrase }: FilterContext): boolean {
   const before = text.slice(Math.max(0, phrase.start - 10), phrase.start);
   const after = text.slice(phrase.end, phrase.end + 8);
   if (durationTail.test(after)) return false;
-  if (/(?:近|过去|最近|未来|今后|前|后|每|头|上|下|这)$/.test(before)) return false;
-  if (/(?:学时|课时)$/.test(phrase.unit === null ? '' : text.slice(phrase.unit.start, phrase.unit.end))) return true;
   return durationVerb.test(before);
 }
 
@@ -182,7 +180,6 @@ export function isFigure(context: FilterContext): boolean {
     /^-(?!odd|plus|strong|ish)/.test(text.slice(numeral.end, numeral.end + 5))
   )
     return false;
-  if (unitWords === '届') return false;
   // 经两轮评审: how often it was looked at.
   if (
     unitWords === '轮' &&
@@ -192,7 +189,6 @@ export function isFigure(context: FilterContext): boolean {
   if (/^(?:一[^,。;]|\d+%|“[一二三四五六七八九]”)/.test(after) && unitWords === '个') return false;
   if (isEnglishTimeInPassing(context)) return false;
   if (unit?.family === 'time') return isDuration(context);
-  if (unit?.family === 'rate') return false;
   if (
     unit?.family === 'measure' &&
     /(?:[长宽高厚深]度?|直径|半径|海拔|相距|距离|方圆|时速|速度|水位|体重|X|×)(?:[均都约在为达]|超过)*$/.test(
@@ -200,19 +196,17 @@ export function isFigure(context: FilterContext): boolean {
     )
   )
     return false;
-  if (numeral.bare && numeral.inner === null && phrase.hedge === null) return false;
   if (numeral.bare && numeral.inner === null && phrase.bounds.mark === 'about') return false;
   if (numeral.single && numeral.script === 'english') return isEnglishCount(context);
   if (!numeral.single) return true;
-  if (/^[几数]$/.test(text.slice(numeral.start, numeral.end))) return false;
-  return /^[一壹]$/.test(text.slice(numeral.start, numeral.end))
-    ? isOneCounted(context)
-    : isSmallNumberCounted(context);
+  const digit = text.slice(numeral.start, numeral.end);
+  if ('几数'.includes(digit)) return false;
+  return '一壹'.includes(digit) ? isOneCounted(context) : isSmallNumberCounted(context);
 }
 
 /** "one" is an article as often as a number. */
 function isEnglishCount({ text, phrase }: FilterContext): boolean {
-  if (!/^one$/i.test(text.slice(phrase.numeral.start, phrase.numeral.end))) return true;
+  if (text.slice(phrase.numeral.start, phrase.numeral.end).toLowerCase() !== 'one') return true;
   // more than one team
   if (phrase.hedge !== null) return false;
   const after = text.slice(phrase.numeral.end, phrase.numeral.end + 16);

@@ -3,6 +3,7 @@ import { builtinCatalogue } from '../../measure/builtin-catalogue.ts';
 import type { SaidOfFigure } from '../corpus/sentence-in-full.ts';
 import { sentencesInFull } from '../corpus/sentences-in-full.ts';
 import { sentencesInFullAgain } from '../corpus/sentences-in-full-again.ts';
+import { sentencesInFullEnd } from '../corpus/sentences-in-full-end.ts';
 import { sentencesInFullLast } from '../corpus/sentences-in-full-last.ts';
 import { sentencesInFullMore } from '../corpus/sentences-in-full-more.ts';
 import type { ReadFigure } from './read-figure.ts';
@@ -26,19 +27,22 @@ function inFull({ raw, quantity, candidates: [best], ...figure }: ReadFigure, sa
   };
 }
 
-test.each([...sentencesInFull, ...sentencesInFullAgain, ...sentencesInFullMore, ...sentencesInFullLast])(
-  '%s',
-  (text, figures) => {
-    const read = readFigures(text, { catalogue: builtinCatalogue });
-    expect(read.map((figure, index) => inFull(figure, figures[index]?.[5]))).toEqual(
-      figures.map(([raw, lower, upper, mark, unit, said]) => ({
-        raw,
-        quantity: [lower, upper, mark],
-        unit,
-        role: 'result',
-        computed: false,
-        ...said,
-      })),
-    );
-  },
-);
+test.each([
+  ...sentencesInFull,
+  ...sentencesInFullAgain,
+  ...sentencesInFullMore,
+  ...sentencesInFullLast,
+  ...sentencesInFullEnd,
+])('%s', (text, figures) => {
+  const read = readFigures(text, { catalogue: builtinCatalogue });
+  expect(read.map((figure, index) => inFull(figure, figures[index]?.[5]))).toEqual(
+    figures.map(([raw, lower, upper, mark, unit, said]) => ({
+      raw,
+      quantity: [lower, upper, mark],
+      unit,
+      role: 'result',
+      computed: false,
+      ...said,
+    })),
+  );
+});

@@ -79,7 +79,8 @@ export function joinedTo(text: string, first: Numeral, second: Numeral): Joined 
   if ([between, gap, unsigned].some((words) => connector.test(words) || englishConnector.test(words)))
     return { second, neighbours: false };
   if (gap === ' and ' && betweenBefore(text, first.start) > 0) return { second, neighbours: false };
-  return isPause(text, first, second, gap) ? { second, neighbours: true } : null;
+  // 2人、3名 is a list: who means two or three writes the unit once.
+  return unit === null && isPause(text, first, second, gap) ? { second, neighbours: true } : null;
 }
 
 export type RangeBounds =
