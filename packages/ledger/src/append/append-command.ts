@@ -16,7 +16,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { checkEnvelope } from './check-envelope.ts';
 import { readDecisionState } from './decision-state.ts';
 import { calendarOf } from './event-columns.ts';
-import { eventHash, hexOf, sha256 } from './event-hash.ts';
+import { digestOf, eventDigest } from './event-hash.ts';
 import type { HeadRow, LogRows } from './log-rows.ts';
 import type { Receipts } from './receipt.ts';
 import { answerOfReceipt } from './receipt.ts';
@@ -56,7 +56,7 @@ export function appendCommand(tools: AppendTools, ledgerId: string, envelope: Co
   const receipt = found === undefined ? undefined : tools.receipts.find(found.ledger_key, commandId);
   if (receipt !== undefined) {
     // The same id with the same content is a retry and gets its answer again, whatever has happened since.
-    if (Buffer.compare(receipt.fingerprint, fingerprint) === 0) return answerOfReceipt(receipt);
+    if (receipt.fingerprint === fingerprint) return answerOfReceipt(receipt);
     return reject('conflict', [{ code: 'command.id-reused', path: 'commandId', params: { commandId } }]);
   }
 
@@ -66,7 +66,7 @@ export function appendCommand(tools: AppendTools, ledgerId: string, envelope: Co
       : {
           ledgerKey: found.ledger_key,
           opened: found.opened_position > 0,
-          head: { position: found.position, hash: hexOf(found.hash) },
+          head: { position: found.position, hash: found.hash },
         };
   const state = readDecisionState(tools.projection, known, command);
   const unreadable =
@@ -145,13 +145,13 @@ function insertEvent(
   tools: AppendTools,
   { ledgerId, head, activity, memo }: Decided,
   recorded: RecordedEvent,
-  place: { readonly ordinal: number; readonly seq: number; readonly prevHash: Uint8Array },
-): Uint8Array {
+  place: { readonly ordinal: number; readonly seq: number; readonly prevHash: string },
+): string {
   const { event } = recorded;
   const payload = canonicalJson(event.payload, memo);
-  const payloadHash = sha256(payload);
+  const payloadHash = digestOf(payload);
   const calendar = calendarOf(event, activity);
-  const hash = eventHash(
+  const hash = eventDigest(
     {
       ...recorded,
       ...calendar,

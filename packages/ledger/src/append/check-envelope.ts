@@ -2,17 +2,17 @@ import type { Command, CommandEnvelope, Problem } from '@outreach/domain';
 import type { CanonicalMemo } from './canonical-json.ts';
 import { canonicalJson, isNotJson } from './canonical-json.ts';
 import { isTimeZone } from './civil-day.ts';
-import { sha256 } from './event-hash.ts';
+import { digestOf } from './event-hash.ts';
 
 /** Longest id that a client may make up. */
 const maxIdLength = 200;
 
 export type CheckedEnvelope =
-  | { readonly ok: true; readonly fingerprint: Uint8Array }
+  | { readonly ok: true; readonly fingerprint: string }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * What is wrong with an envelope before its command is looked at, or the fingerprint of its command. The command's
+ * What is wrong with an envelope before its command is looked at, or the fingerprint of its command, in hexadecimal. The command's
  * canonical text covers kind, target, expected version and payload alike; what it writes of the facts is remembered in
  * `memo`, so that the event need not write them again.
  */
@@ -23,7 +23,7 @@ export function checkEnvelope(envelope: CommandEnvelope, memo: CanonicalMemo): C
     const text = canonicalJson(envelope.command, memo);
     if (text.includes('\\u0000') && writtenNul.test(text))
       return { ok: false, problems: [nulProblem(pathOfNul(envelope.command, ''))] };
-    return { ok: true, fingerprint: sha256(text) };
+    return { ok: true, fingerprint: digestOf(text) };
   } catch (error) {
     if (!isNotJson(error)) throw error;
     return { ok: false, problems: [{ code: 'command.not-json', path: error.path, params: { found: error.found } }] };

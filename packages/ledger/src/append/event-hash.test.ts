@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HashedEvent } from './event-hash.ts';
-import { eventHash, hexOf, noHash, sha256 } from './event-hash.ts';
+import { digestOf, eventDigest, eventHash, hexOf, noHash, sha256 } from './event-hash.ts';
 
 const event: HashedEvent = {
   ledgerId: 'main',
@@ -25,6 +25,12 @@ describe('the hash of an event', () => {
     expect(hexOf(eventHash(event, sha256('{}'), noHash))).toMatchInlineSnapshot(
       `"58fe88c0a0950ff329b6fd341d0974a1804db77e70fada598043d0a8a9b72045"`,
     );
+  });
+
+  it('is the same in hexadecimal', () => {
+    expect(eventDigest(event, digestOf('{}'), '')).toBe(hexOf(eventHash(event, sha256('{}'), noHash)));
+    const second = eventHash(event, sha256('{"标题":"活动"}'), sha256('x'));
+    expect(eventDigest(event, digestOf('{"标题":"活动"}'), digestOf('x'))).toBe(hexOf(second));
   });
 
   it('tells fields apart that read the same when joined', () => {

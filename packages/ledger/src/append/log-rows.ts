@@ -1,10 +1,15 @@
 import type { EventTable, LedgerTable } from '../schema/tables.ts';
 
 /** The head of a ledger as its row has it. */
-export interface HeadRow
-  extends Pick<LedgerTable, 'position' | 'hash' | 'recorded_at' | 'time_zone' | 'opened_position'> {
+export interface HeadRow extends Pick<LedgerTable, 'position' | 'recorded_at' | 'time_zone' | 'opened_position'> {
   readonly ledger_key: number;
+  /** Hexadecimal; empty for a ledger without events. */
+  readonly hash: string;
 }
+
+/** An event to be inserted, with its hashes in hexadecimal. */
+export type NewEvent = Omit<EventTable, 'payload_hash' | 'prev_hash' | 'hash'> &
+  Record<'payload_hash' | 'prev_hash' | 'hash', string>;
 
 /** What an append reads and writes of the log itself, on either engine. */
 export interface LogRows {
@@ -13,9 +18,9 @@ export interface LogRows {
   addLedger(ledgerId: string): HeadRow;
   nextSeq(): number;
   streamVersion(ledgerKey: number, streamId: string): number;
-  insert(row: EventTable): void;
+  insert(row: NewEvent): void;
   moveHead(
     ledgerKey: number,
-    head: { readonly position: number; readonly hash: Uint8Array; readonly recordedAt: string },
+    head: { readonly position: number; readonly hash: string; readonly recordedAt: string },
   ): void;
 }

@@ -9,16 +9,19 @@ interface StoredAnswer {
   readonly warnings: readonly Problem[];
 }
 
-export type ReceiptColumns = Pick<CommandReceiptTable, 'fingerprint' | 'outcome' | 'first_position' | 'last_position'>;
+export interface ReceiptColumns extends Pick<CommandReceiptTable, 'outcome' | 'first_position' | 'last_position'> {
+  /** Hexadecimal. */
+  readonly fingerprint: string;
+}
 
 /** Receipts of any ledger, for the writer. Kept for ever. */
 export interface Receipts {
   find(ledgerKey: number, commandId: string): ReceiptColumns | undefined;
-  add(ledgerKey: number, commandId: string, fingerprint: Uint8Array, outcome: AcceptedOutcome): void;
+  add(ledgerKey: number, commandId: string, fingerprint: string, outcome: AcceptedOutcome): void;
 }
 
 /** The columns of the receipt for an accepted command, apart from its place. */
-export function receiptColumns(fingerprint: Uint8Array, outcome: AcceptedOutcome): ReceiptColumns {
+export function receiptColumns(fingerprint: string, outcome: AcceptedOutcome): ReceiptColumns {
   const { recordedAt, version, warnings, firstPosition, lastPosition } = outcome;
   const answer: StoredAnswer = { recordedAt, version, warnings };
   return {

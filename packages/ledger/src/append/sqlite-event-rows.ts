@@ -1,14 +1,18 @@
 import { prepareStatement } from '../connection/prepare-statement.ts';
 import type { WaitingConnection } from '../connection/waiting-rows.ts';
 import { prepareInserts } from '../connection/waiting-rows.ts';
+import type { LedgerTable } from '../schema/tables.ts';
+import { hexOf } from './event-hash.ts';
 import type { HeadRow, LogRows } from './log-rows.ts';
 
 export function prepareEventRows(connection: WaitingConnection): LogRows {
-  const head = prepareStatement<{ readonly ledgerId: string }, HeadRow>(connection, (db, slot) =>
-    db
-      .selectFrom('ledger')
-      .select(['ledger_key', 'position', 'hash', 'recorded_at', 'time_zone', 'opened_position'])
-      .where('ledger_id', '=', slot('ledgerId')),
+  const head = prepareStatement<{ readonly ledgerId: string }, Omit<HeadRow, 'hash'> & Pick<LedgerTable, 'hash'>>(
+    connection,
+    (db, slot) =>
+      db
+        .selectFrom('ledger')
+        .select(['ledger_key', 'position', 'hash', 'recorded_at', 'time_zone', 'opened_position'])
+        .where('ledger_id', '=', slot('ledgerId')),
   );
   const addLedger = prepareStatement<{ readonly ledgerId: string }>(connection, (db, slot) =>
     db.insertInto('ledger').values({
@@ -36,28 +40,33 @@ export function prepareEventRows(connection: WaitingConnection): LogRows {
       .where('ledger_key', '=', slot('ledgerKey'))
       .where('stream_id', '=', slot('streamId')),
   );
-  const inserts = prepareInserts(connection, 'event', [
-    'seq',
-    'ledger_key',
-    'position',
-    'event_id',
-    'stream_id',
-    'stream_version',
-    'type',
-    'schema_version',
-    'reporting_year',
-    'occurred_from',
-    'occurred_to',
-    'recorded_at',
-    'actor_id',
-    'command_id',
-    'ordinal',
-    'correlation_id',
-    'payload',
-    'payload_hash',
-    'prev_hash',
-    'hash',
-  ]);
+  const inserts = prepareInserts(
+    connection,
+    'event',
+    [
+      'seq',
+      'ledger_key',
+      'position',
+      'event_id',
+      'stream_id',
+      'stream_version',
+      'type',
+      'schema_version',
+      'reporting_year',
+      'occurred_from',
+      'occurred_to',
+      'recorded_at',
+      'actor_id',
+      'command_id',
+      'ordinal',
+      'correlation_id',
+      'payload',
+      'payload_hash',
+      'prev_hash',
+      'hash',
+    ],
+    ['payload_hash', 'prev_hash', 'hash'],
+  );
   const moveHead = prepareStatement<{
     readonly ledgerKey: number;
     readonly position: number;
@@ -74,11 +83,15 @@ export function prepareEventRows(connection: WaitingConnection): LogRows {
       })
       .where('ledger_key', '=', slot('ledgerKey')),
   );
+  const find = (ledgerId: string): HeadRow | undefined => {
+    const row = head.get({ ledgerId });
+    return row === undefined ? undefined : { ...row, hash: hexOf(row.hash) };
+  };
   return {
-    head: (ledgerId) => head.get({ ledgerId }),
+    head: find,
     addLedger: (ledgerId) => {
       addLedger.run({ ledgerId });
-      const added = head.get({ ledgerId });
+      const added = find(ledgerId);
       if (added === undefined) throw new Error(`ledger ${ledgerId} was added and is not there`);
       return added;
     },
@@ -108,7 +121,7 @@ export function prepareEventRows(connection: WaitingConnection): LogRows {
         row.hash,
       ]),
     moveHead: (ledgerKey, { position, hash, recordedAt }) => {
-      const moved = moveHead.run({ ledgerKey, position, hash, recordedAt });
+      const moved = moveHead.run({ ledgerKey, position, hash: Buffer.from(hash, 'hex'), recordedAt });
       if (moved !== 1) throw new Error(`${moved} heads instead of 1 moved to position ${position}`);
     },
   };

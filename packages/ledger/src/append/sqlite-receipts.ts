@@ -1,31 +1,33 @@
 import { prepareStatement } from '../connection/prepare-statement.ts';
 import type { WaitingConnection } from '../connection/waiting-rows.ts';
 import { pastWaiting, prepareInserts } from '../connection/waiting-rows.ts';
+import type { CommandReceiptTable } from '../schema/tables.ts';
+import { hexOf } from './event-hash.ts';
 import type { ReceiptColumns, Receipts } from './receipt.ts';
 import { receiptColumns } from './receipt.ts';
 
 export function prepareReceipts(connection: WaitingConnection): Receipts {
-  const find = prepareStatement<{ readonly ledgerKey: number; readonly commandId: string }, ReceiptColumns>(
-    pastWaiting(connection),
-    (db, slot) =>
-      db
-        .selectFrom('command_receipt')
-        .select(['fingerprint', 'outcome', 'first_position', 'last_position'])
-        .where('ledger_key', '=', slot('ledgerKey'))
-        .where('command_id', '=', slot('commandId')),
+  const find = prepareStatement<
+    { readonly ledgerKey: number; readonly commandId: string },
+    Pick<CommandReceiptTable, keyof ReceiptColumns>
+  >(pastWaiting(connection), (db, slot) =>
+    db
+      .selectFrom('command_receipt')
+      .select(['fingerprint', 'outcome', 'first_position', 'last_position'])
+      .where('ledger_key', '=', slot('ledgerKey'))
+      .where('command_id', '=', slot('commandId')),
   );
-  const inserts = prepareInserts(connection, 'command_receipt', [
-    'ledger_key',
-    'command_id',
-    'fingerprint',
-    'outcome',
-    'first_position',
-    'last_position',
-  ]);
+  const inserts = prepareInserts(
+    connection,
+    'command_receipt',
+    ['ledger_key', 'command_id', 'fingerprint', 'outcome', 'first_position', 'last_position'],
+    ['fingerprint'],
+  );
   return {
     find: (ledgerKey, commandId) => {
       inserts.writeIfWaiting(commandId);
-      return find.get({ ledgerKey, commandId });
+      const row = find.get({ ledgerKey, commandId });
+      return row === undefined ? undefined : { ...row, fingerprint: hexOf(row.fingerprint) };
     },
     add: (ledgerKey, commandId, fingerprint, accepted) => {
       const { outcome, first_position, last_position } = receiptColumns(fingerprint, accepted);

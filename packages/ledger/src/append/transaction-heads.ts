@@ -5,7 +5,8 @@ import type { HeadRow, LogRows } from './log-rows.ts';
 /** Where a ledger stands after a command. */
 export interface MovedHead {
   readonly position: number;
-  readonly hash: Uint8Array;
+  /** Hexadecimal. */
+  readonly hash: string;
   readonly recordedAt: string;
   /** The time zone that the command gave the ledger; null where it said nothing of it. */
   readonly opened: { readonly timeZone: string; readonly position: number } | null;

@@ -6,7 +6,7 @@ import { nothingKnown } from './loaded-ledger.ts';
 const headAt = (position: number) => ({
   ledger_key: 1,
   position,
-  hash: new Uint8Array(0),
+  hash: '',
   recorded_at: null,
   time_zone: '',
   opened_position: 1,

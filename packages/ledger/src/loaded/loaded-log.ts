@@ -1,8 +1,7 @@
 import type { AcceptedOutcome } from '@outreach/domain';
-import type { HeadRow, LogRows } from '../append/log-rows.ts';
+import type { HeadRow, LogRows, NewEvent } from '../append/log-rows.ts';
 import type { ReceiptColumns, Receipts } from '../append/receipt.ts';
 import { receiptColumns } from '../append/receipt.ts';
-import type { EventTable } from '../schema/tables.ts';
 import type { Journal } from './journal.ts';
 import { JournaledMap } from './journaled-map.ts';
 import type { LoadedRows } from './loaded-rows.ts';
@@ -12,12 +11,13 @@ import { missingRows } from './row-needs.ts';
 /** Where the head of a ledger will stand. */
 export interface MovedTo {
   readonly position: number;
-  readonly hash: Uint8Array;
+  /** Hexadecimal. */
+  readonly hash: string;
   readonly recordedAt: string;
 }
 
 /** An event to be inserted; its ledger's key is known when it is written. */
-export type PendingEvent = Omit<EventTable, 'seq' | 'ledger_key'>;
+export type PendingEvent = Omit<NewEvent, 'seq' | 'ledger_key'>;
 
 /** The log of one ledger as a transaction continues it. */
 export class LoadedLog implements LogRows {
@@ -54,7 +54,7 @@ export class LoadedLog implements LogRows {
     return {
       ledger_key: 0,
       position: 0,
-      hash: new Uint8Array(0),
+      hash: '',
       recorded_at: null,
       time_zone: '',
       opened_position: 0,
@@ -72,7 +72,7 @@ export class LoadedLog implements LogRows {
     return version ?? 0;
   }
 
-  insert({ seq: _seq, ledger_key: _key, ...event }: EventTable): void {
+  insert({ seq: _seq, ledger_key: _key, ...event }: NewEvent): void {
     this.#versions.set(event.stream_id, event.stream_version);
     this.events.push(event);
     this.#journal.record(() => this.events.pop());
@@ -117,7 +117,7 @@ export class LoadedReceipts implements Receipts {
     return receipt ?? undefined;
   }
 
-  add(_ledgerKey: number, commandId: string, fingerprint: Uint8Array, outcome: AcceptedOutcome): void {
+  add(_ledgerKey: number, commandId: string, fingerprint: string, outcome: AcceptedOutcome): void {
     const receipt = receiptColumns(fingerprint, outcome);
     this.#known.set(commandId, receipt);
     this.added.push({ ...receipt, command_id: commandId });

@@ -42,7 +42,7 @@ export function appendToLog(log: MemoryLog, envelope: CommandEnvelope, clock: Cl
   const { command, commandId } = envelope;
   const checked = checkEnvelope(envelope, new Map());
   if (!checked.ok) return [log, { status: 'rejected', because: 'invalid', problems: checked.problems }];
-  const content = hexOf(checked.fingerprint);
+  const content = checked.fingerprint;
   const receipt = log.receipts.get(commandId);
   if (receipt?.content === content) return [log, { ...receipt.outcome, repeated: true }];
   if (receipt !== undefined) {

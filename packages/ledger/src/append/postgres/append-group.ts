@@ -86,7 +86,7 @@ async function attempt(
 const someHead: HeadRow = {
   ledger_key: 0,
   position: 0,
-  hash: new Uint8Array(0),
+  hash: '',
   recorded_at: null,
   time_zone: '',
   opened_position: 0,
@@ -95,7 +95,7 @@ const someHead: HeadRow = {
 async function lockHead(client: ClientBase, ledgerId: string): Promise<HeadRow | undefined> {
   const { rows } = await client.query<HeadRow>({
     name: 'outreach-lock',
-    text: `SELECT ledger_key, position, hash, recorded_at, time_zone, opened_position
+    text: `SELECT ledger_key, position, encode(hash, 'hex') AS hash, recorded_at, time_zone, opened_position
       FROM ledger WHERE ledger_id = $1 FOR UPDATE`,
     values: [ledgerId],
   });

@@ -9,7 +9,6 @@ import { noNeeds } from '../../loaded/row-needs.ts';
 import { previewFacts } from '../../read/preview.ts';
 import type { AppendClock } from '../append-command.ts';
 import { readDecisionState } from '../decision-state.ts';
-import { hexOf } from '../event-hash.ts';
 import type { HeadRow } from '../log-rows.ts';
 import { createRowLoader } from './load-rows.ts';
 import { withConnection } from './transaction.ts';
@@ -62,7 +61,7 @@ function describe(head: HeadRow) {
   return {
     ledgerKey: head.ledger_key,
     opened: head.opened_position > 0,
-    head: { position: head.position, hash: hexOf(head.hash) },
+    head: { position: head.position, hash: head.hash },
   };
 }
 
@@ -97,7 +96,8 @@ async function withSnapshot<Result>(
 
 async function readHead(client: ClientBase, ledgerId: string): Promise<HeadRow | undefined> {
   const { rows } = await client.query<HeadRow>(
-    `SELECT ledger_key, position, hash, recorded_at, time_zone, opened_position FROM ledger WHERE ledger_id = $1`,
+    `SELECT ledger_key, position, encode(hash, 'hex') AS hash, recorded_at, time_zone, opened_position
+      FROM ledger WHERE ledger_id = $1`,
     [ledgerId],
   );
   return rows[0];

@@ -9,12 +9,7 @@ import { askable } from './askable-needs.ts';
 import { keyedRowsStatement } from './keyed-rows-statement.ts';
 import { wholeGroupsStatement } from './whole-groups-statement.ts';
 
-/** A receipt's fingerprint travels as hexadecimal: JSON has no bytes. */
-interface KeyedAnswer extends Omit<LoadedRows, 'receipts' | 'dates'> {
-  readonly receipts: readonly (Omit<LoadedRows['receipts'][number], 'fingerprint'> & {
-    readonly fingerprint: string;
-  })[];
-}
+type KeyedAnswer = Omit<LoadedRows, 'dates'>;
 
 type WholeAnswer = Pick<LoadedRows, 'figures' | 'dates' | 'inclusions' | 'contributions' | 'activities'>;
 
@@ -70,10 +65,7 @@ async function loadKeyed(client: ClientBase, ledgerId: string, needs: RowNeeds):
   return {
     definitions: row?.definitions ?? [],
     yearEvents: row?.yearEvents ?? [],
-    receipts: (row?.receipts ?? []).map((receipt) => ({
-      ...receipt,
-      fingerprint: Buffer.from(receipt.fingerprint, 'hex'),
-    })),
+    receipts: row?.receipts ?? [],
     streams: row?.streams ?? [],
     activities: row?.activities ?? [],
     figures: row?.figures ?? [],

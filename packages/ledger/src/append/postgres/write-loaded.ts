@@ -5,7 +5,6 @@ import type { Keys } from '../../project/contribution-row.ts';
 import { contributionColumns } from '../../project/contribution-row.ts';
 import type { GroupId } from '../../project/projection-tables.ts';
 import { isSpanning } from '../../project/settle-groups.ts';
-import { hexOf } from '../event-hash.ts';
 import { appendChannel, writeAppended } from './append-channel.ts';
 import { endedParts, endStatement } from './end-statement.ts';
 import { insertedParts, insertStatement } from './insert-statement.ts';
@@ -94,13 +93,8 @@ function wantedKeys({ figures, contributions }: LoadedLedger): WantedKeys {
 function insertedRows(loaded: LoadedLedger, keys: Keys): readonly (readonly object[])[] {
   const { log, receipts, activities, figures, contributions, inclusions, ledgers } = loaded;
   return [
-    log.events.map((event) => ({
-      ...event,
-      payload_hash: hexOf(event.payload_hash),
-      prev_hash: hexOf(event.prev_hash),
-      hash: hexOf(event.hash),
-    })),
-    receipts.added.map((receipt) => ({ ...receipt, fingerprint: hexOf(receipt.fingerprint) })),
+    log.events,
+    receipts.added,
     activities.pending.opened.map((row) => ({ ...row.columns, ...spanOf(row) })),
     figures.pending.opened.map((row) => {
       const { living, statement } = row.columns;
@@ -134,7 +128,7 @@ function dayRows({ ledgers }: LoadedLedger): readonly object[] {
 function headRows({ log, ledgers }: LoadedLedger): readonly object[] {
   if (log.movedTo === null) return [];
   const { position, hash, recordedAt } = log.movedTo;
-  const head = { position, hash: hexOf(hash), recorded_at: recordedAt };
+  const head = { position, hash, recorded_at: recordedAt };
   if (ledgers.opened === null) return [head];
   const { name, timeZone, demo } = ledgers.opened;
   return [{ ...head, name, time_zone: timeZone, demo: demo ? 1 : 0, opened_position: ledgers.opened.position }];
