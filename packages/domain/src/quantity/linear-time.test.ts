@@ -51,6 +51,15 @@ describe('the effort of readQuantity grows with the text and not faster', () => 
     '没有达到',
     '126（万元）',
     '\ud800',
+    '<b>1</b>',
+    '**1**',
+    '&nbsp;',
+    '<a ',
+    '1一',
+    '1½',
+    '1加',
+    'rose from 1 to ',
+    '1,11',
   ])(
     '%s repeated',
     (piece) => {
@@ -83,6 +92,11 @@ describe('the effort of readFigures grows with the text and not faster', () => {
     '去年3件（同期2件），',
     '|3份|',
     '\ud8003份',
+    '各村建立专栏1个，',
+    '增加展位20个，',
+    '（计划3件，',
+    '比去年的3件，',
+    '3 people came to each of ',
   ])(
     '%s repeated',
     (piece) => {

@@ -17,6 +17,8 @@ import { blindHedges } from './corpus/blind/hedges.ts';
 import { blindLabels } from './corpus/blind/labels.ts';
 import { blindLastRefused, blindLastRound, blindLastUnknown } from './corpus/blind/last-round.ts';
 import { blindMarkup, blindMarkupRefused, blindMarkupUnknown } from './corpus/blind/markup-and-tongues.ts';
+import { blindMixture, blindMixtureRefused, blindMixtureUnknown } from './corpus/blind/mixture.ts';
+import { blindMixtureAgain, blindMixtureAgainRefused } from './corpus/blind/mixture-again.ts';
 import { blindNames } from './corpus/blind/names.ts';
 import { blindNews, blindNewsRefused, blindNewsUnknown } from './corpus/blind/news-and-hedges.ts';
 import { blindNumerals } from './corpus/blind/numerals.ts';
@@ -50,6 +52,8 @@ describe.each([
   ['last round', blindLastRound],
   ['bulletins', blindBulletins],
   ['annual reports', blindAnnualReports],
+  ['mixture again', blindMixtureAgain],
+  ['mixture', blindMixture],
   ['odd forms', blindOddForms],
   ['towns and seasons', blindTowns],
   ['comparisons', blindComparisons],
@@ -69,6 +73,7 @@ test.each([
   ...blindLastUnknown,
   ...blindBulletinsUnknown,
   ...blindAnnualReportsUnknown,
+  ...blindMixtureUnknown,
   ...blindOddFormsUnknown,
   ...blindTownsUnknown,
   ...blindEnglishMannerUnknown,
@@ -86,6 +91,8 @@ test.each([
   ...blindLastRefused,
   ...blindBulletinsRefused,
   ...blindAnnualReportsRefused,
+  ...blindMixtureAgainRefused,
+  ...blindMixtureRefused,
   ...blindOddFormsRefused,
   ...blindTownsRefused,
   ...blindComparisonsRefused,

@@ -8,6 +8,7 @@ import { blindEnglishParagraphsAgain } from '../corpus/blind/paragraphs-english-
 import { blindEnglishReportsAgain } from '../corpus/blind/paragraphs-english-reports.ts';
 import { blindLastParagraphs } from '../corpus/blind/paragraphs-last-round.ts';
 import { blindMarkupParagraphs } from '../corpus/blind/paragraphs-markup.ts';
+import { blindMixtureParagraphs } from '../corpus/blind/paragraphs-mixture.ts';
 import { blindNameParagraphs } from '../corpus/blind/paragraphs-names.ts';
 import { blindReportParagraphs } from '../corpus/blind/paragraphs-reports.ts';
 import { blindSeasonParagraphs } from '../corpus/blind/paragraphs-seasons.ts';
@@ -47,6 +48,7 @@ describe.each([
   ['blind: last round', blindLastParagraphs],
   ['blind: bulletins', blindBulletinParagraphs],
   ['blind: annual reports', blindAnnualReportParagraphs],
+  ['blind: mixture', blindMixtureParagraphs],
   ['blind: towns and seasons', blindSeasonParagraphs],
   ['blind: comparisons', blindTownParagraphs],
   ['blind: English again', blindEnglishReportsAgain],

@@ -70,7 +70,10 @@ export function joinedTo(text: string, first: Numeral, second: Numeral): Joined 
   }
   // ~~200~~300份: the first was struck out.
   if (text.slice(Math.max(0, first.start - 2), first.start) === '~~') return null;
-  if (becoming.test(text.slice(Math.max(0, first.start - 48), first.start))) return null;
+  // fell 18% to 82 tonnes
+  if (text.charAt(first.end) === '%' && !/^\d[\d.,]*[%％]/.test(text.slice(second.start, second.start + 16)))
+    return null;
+  if (becoming.test(text.slice(Math.max(0, first.start - 48), first.start).replace(/[£$€¥₹] ?$/, ''))) return null;
   const between = text.slice(at, second.start);
   const gap = text.slice(at, hedgeBefore(text, second.start, second.bare)?.at ?? second.start);
   // £500 to £12,000

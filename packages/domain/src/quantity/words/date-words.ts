@@ -11,6 +11,10 @@ const monthAfter = new RegExp(`^(?:st|nd|rd|th)?(?: of)? (?:${month})\\b`);
 const isDayOfMonth = /(?:正|腊|冬|闰|\d|[一二三四五六七八九十])月$/;
 const endsDay = /^(?:$|[\s,，。;；、:：)）”"]|[至到~-]|前|后|期间|节)/;
 
+/** Agenda 2030, Expo 2025, Science Week 2024 */
+const yearOfName =
+  /\b(?:Agenda|Horizon|Vision|Expo|Strategy|Plan|Programme|Program|Budget|Census|Olympics|COP|Europe|Zero|Target|Goals?|Festival|Week|Day|Report|Review|Summer|Spring|Autumn|Winter|Fall|Easter|Christmas|Term|Edition|Conference|Summit|Fair|Awards?|Accounts|Act)[- ]$/;
+
 const ago = /^ ?[多余来]?(?:个?多?月|个?星期|个?小时|个?工作日|年|天|日|周|分钟)(?:之|以)?[前后](?![夕续期勤备沿台])/;
 
 /** 光绪二十四年, 民国26年: years of an era. */
@@ -67,6 +71,14 @@ export const dates: Rule = ({ first, last, before, after, written }) => {
     yearLike.test(written) &&
     /\b(?:in|since|by|until|till|from|during|of|year|fiscal|FY|and|to|for) ?$/i.test(before) &&
     !/^ [a-z]/.test(after)
+  )
+    return 'date';
+  if (yearLike.test(written) && yearOfName.test(before)) return 'date';
+  // by 2030 we want; but attended by 2030 people
+  if (
+    yearLike.test(written) &&
+    /\b(?:by|until|till|before|after|from) $/i.test(before) &&
+    /^ (?:we|the|our|it|they|there|all|every|this|an?|no|each|more|over|about|some|its|their)\b/.test(after)
   )
     return 'date';
   if (yearLike.test(written) && /\b(?:in|since|during) $/i.test(before)) return 'date';

@@ -64,9 +64,9 @@ export const labels: Rule = (around) => {
   }
   // In Year 5, Hall 7, Apollo 11; the year in small letters may stand before a count.
   if ((last.plain || last.decimal) && last.end - first.start <= 4 && numbered.test(before)) return 'label';
-  if (/^-star\b/i.test(after)) return 'label';
+  if (/^-star\b/i.test(after) || (/^zero$/i.test(written) && /\bnet[ -]$/i.test(before))) return 'label';
   if (
-    last.plain &&
+    /^[\d,]+$/.test(written) &&
     /\b(?:number|code|reference|ref\.?|ID|serial|registration|postcode|zip|account|ext\.?|bus|flight|gate) $/i.test(
       before,
     )

@@ -28,6 +28,11 @@ const ages: Rule = (around) => {
     (!isCounted(around) || /^(?:$|[\s,，。;；、的])/.test(after))
   )
     return 'age';
+  if (
+    /\b(?:children|kids|babies|infants|toddlers|pupils) (?:aged )?(?:under|over) $/i.test(before) &&
+    /^\d\d?$/.test(written)
+  )
+    return 'age';
   if (/^[0-9]0$/.test(written) && /^后(?!来|续|期|勤|者|备)/.test(after)) return 'age';
   return null;
 };
@@ -38,7 +43,7 @@ export const ofAssembly =
 
 const ordinals: Rule = ({ before, after, first, last, written }) => {
   if (/第 ?$/.test(before)) return 'ordinal';
-  if (/^(?:st|nd|rd|th)\b/.test(after)) return 'ordinal';
+  if (/^(?:st|nd|rd|th)\b/.test(after) || /\d(?:st|nd|rd|th) (?:out )?of (?:the )?$/.test(before)) return 'ordinal';
   // the first 100 visitors, over the past 12 months
   if (/\b(?:first|last|next|top|past|previous) $/i.test(before)) return 'ordinal';
   if (
@@ -47,7 +52,7 @@ const ordinals: Rule = ({ before, after, first, last, written }) => {
   )
     return 'ordinal';
   if (written === '一' && /唯一$/.test(before)) return 'name';
-  if (/(?:排名|位列|位居|名列|排第|排在|列第|(?<![陈系])列全|\b[Tt][Oo][Pp])[^\d,，。;；]{0,5}$/.test(before))
+  if (/(?:排名|位列|位居|名列|排第|排在|列第|(?<![陈系])列全|\b[Tt][Oo][Pp]\b)[^\d,，。;；]{0,5}$/.test(before))
     return 'ordinal';
   if (/^届 ?(?:[一二三四五六七八九十]+|\d+) ?次/.test(after)) return 'ordinal';
   if (/(?:[一二三四五六七八九十]|\d) ?届 ?$/.test(before) && /^ ?次/.test(after)) return 'ordinal';

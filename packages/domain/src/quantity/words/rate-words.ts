@@ -62,7 +62,7 @@ export const rates: Rule = (around) => {
     return 'rate';
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return 'ratio';
   if (
-    /(?:平均|人手|单日|最高日|日客流|日接待|日访问|亩产|单产|亩均|班均|人均|户均|日均|月均|年均|场均|期均|次均|周均|校均|村均|均价|单价|票价|售价|定价|工本费|每(?!逢|当))[^\d,，、。;；:：]{0,14}$/.test(
+    /(?:平均|人手|单日|单[条篇场次期]最高|最高日|日客流|日接待|日访问|亩产|单产|亩均|班均|人均|户均|日均|月均|年均|场均|期均|次均|周均|校均|村均|均价|单价|票价|售价|定价|工本费|每(?!逢|当))[^\d,，、。;；:：]{0,14}$/.test(
       before,
     )
   )
@@ -72,6 +72,15 @@ export const rates: Rule = (around) => {
     /[£$€¥₹] ?$/.test(before)
   )
     return 'rate';
+  // teams of six, classes of up to 30 pupils
+  if (
+    /\b(?:teams|groups|classes|batches|sets|packs|boxes|bands|parties|cohorts|clusters|rows|bundles|squads) of (?:up to |about |around |over |at least )?$/i.test(
+      before,
+    )
+  )
+    return 'rate';
+  if (/\bevery $/i.test(before)) return 'rate';
+  if (/\b(?:nearly|almost|not|virtually|practically) all (?:of )?(?:the |our |its )?$/i.test(before)) return 'ratio';
   if (/\branging from (?:[£$€¥₹]|about )?$/i.test(before)) return 'rate';
   if (/\b(?:entry|admission|tickets?) (?:is|was|are|were|cost|costs|at|from) ?[£$€¥]?$/i.test(before)) return 'rate';
   if (
@@ -86,7 +95,7 @@ export const rates: Rule = (around) => {
 
 /** A score or an index says how good, and not how many. */
 const score =
-  /(?:\b(?:scor(?:e|es|ed|ing)|rating|rated|marks?)(?: of| at)? |得分|评分|分数|平均分|指数|系数|浓度|GPA|pH值?|震级|烈度|风力|气压|血糖|血压|血脂|视力|体温|黄金分割)[^\d,，。;；]{0,3}$/i;
+  /(?:\b(?:scor(?:e|es|ed|ing)|rating|rated|marks?|rates?)(?: of| at| was| is)? |得分|评分|分数|平均分|指数|系数|浓度|GPA|pH值?|震级|烈度|风力|气压|血糖|血压|血脂|视力|体温|黄金分割)[^\d,，。;；]{0,3}$/i;
 
 const changed =
   /(?:同比|环比|(?:比|较)(?:上年|去年|前年|上月|上季度|同期|往年|上一?年度?|计划|去年同期|上年同期)[^\d,，。;；]{0,4})(?:净?增加|净?增长|减少|下降|上升|提高|降低|增|减|升|降|多|少|多出|少了|翻)[^\d,，、。;；]{0,4}$/;
@@ -125,6 +134,13 @@ export const changes: Rule = ({ before, after }) => {
       before,
     ) ||
     /^ (?!or |and |to |but )(?:[a-z]+ )?(?:more|fewer|less)\b/i.test(after)
+  )
+    return 'change';
+  if (/^ (?:down|up(?! to)|lower|higher|short|behind|ahead)\b/i.test(after)) return 'change';
+  if (
+    /\b(?:cut|reduc(?:ed|ing)|lower(?:ed|ing)|rais(?:ed|ing)|boost(?:ed|ing)|shorten(?:ed|ing)|expand(?:ed|ing)|exceed(?:ed|ing)|beat|beaten|missed|extend(?:ed|ing))(?: [a-z]+){0,3} by $/i.test(
+      before,
+    )
   )
     return 'change';
   if (/\b(?:increase|decrease|rise|fall|growth|increased|decreased|rose|fell|grew|up|down) (?:of|by) ?$/i.test(before))
