@@ -46,29 +46,22 @@ export function heldColumns(leaves: readonly LeafSpan[]): HeldColumns {
     const [first] = spans;
     if (first !== undefined) groups.set(wordsOf(first), groupOf(first, spans));
   }
-  const take = (leaf: LeafSpan): boolean => {
-    const group = groups.get(wordsOf(leaf));
-    const smaller = group === undefined ? null : without(group, leaf);
-    if (smaller !== null) groups.set(wordsOf(leaf), smaller);
-    return smaller !== null;
-  };
-  const put = (leaf: LeafSpan) => {
-    const group = groups.get(wordsOf(leaf));
-    groups.set(wordsOf(leaf), group === undefined ? groupOf(leaf, [leaf]) : withOneMore(group, leaf));
+  const groupFor = (leaf: LeafSpan): HeldGroup => {
+    const known = groups.get(wordsOf(leaf)) ?? groupOf(leaf, []);
+    groups.set(wordsOf(leaf), known);
+    return known;
   };
   return {
     get size() {
-      return [...groups.values()].reduce((sum, { since }) => sum + since.length, 0);
+      return [...groups.values()].reduce((sum, { size }) => sum + size, 0);
     },
     at: (position) => {
       const byKind: Record<string, number> = {};
       const byCampaign: Record<string, number> = {};
       let total = 0;
-      for (const { kind, campaign, since, until } of groups.values()) {
-        let held = 0;
-        for (let place = 0; place < since.length; place += 1) {
-          if ((since[place] ?? 0) <= position && position < (until[place] ?? 0)) held += 1;
-        }
+      for (const group of groups.values()) {
+        const { kind, campaign } = group;
+        const held = heldIn(group, position);
         total += held;
         add(byKind, kind, held);
         add(byCampaign, campaign, held);
@@ -76,19 +69,20 @@ export function heldColumns(leaves: readonly LeafSpan[]): HeldColumns {
       return { total, byKind, byCampaign };
     },
     replace: (gone, come) => {
-      const taken = gone.every(take);
-      for (const leaf of come) put(leaf);
+      const taken = gone.every((leaf) => takeOut(groupFor(leaf), leaf));
+      for (const leaf of come) putIn(groupFor(leaf), leaf);
       return taken;
     },
   };
 }
 
-/** The activities of one kind and campaign. Never changed: a change makes another. */
+/** The activities of one kind and campaign, in columns that are filled up to a size. */
 interface HeldGroup {
   readonly kind: string;
   readonly campaign: string;
-  readonly since: Float64Array;
-  readonly until: Float64Array;
+  size: number;
+  since: Float64Array;
+  until: Float64Array;
 }
 
 function wordsOf({ kind, campaign }: LeafSpan): string {
@@ -102,31 +96,49 @@ function sameWords(a: LeafSpan, b: LeafSpan): boolean {
 function groupOf({ kind, campaign }: LeafSpan, spans: readonly LeafSpan[]): HeldGroup {
   const since = new Float64Array(spans.length);
   const until = new Float64Array(spans.length);
-  let place = 0;
+  let size = 0;
   for (const span of spans) {
-    since[place] = span.since;
-    until[place] = span.until;
-    place += 1;
+    since[size] = span.since;
+    until[size] = span.until;
+    size += 1;
   }
-  return { kind, campaign, since, until };
+  return { kind, campaign, size, since, until };
 }
 
-function withOneMore(group: HeldGroup, leaf: Span): HeldGroup {
-  const added = (column: Float64Array, value: number) => {
-    const longer = new Float64Array(column.length + 1);
-    longer.set(column);
-    longer[column.length] = value;
-    return longer;
-  };
-  return { ...group, since: added(group.since, leaf.since), until: added(group.until, leaf.until) };
+function heldIn({ size, since, until }: HeldGroup, position: number): number {
+  let held = 0;
+  for (let place = 0; place < size; place += 1) {
+    if ((since[place] ?? 0) <= position && position < (until[place] ?? 0)) held += 1;
+  }
+  return held;
 }
 
-/** Without one span that says the same as the given one: they are one as good as the other. null where there is none. */
-function without(group: HeldGroup, leaf: Span): HeldGroup | null {
-  const gone = group.since.findIndex((since, place) => since === leaf.since && group.until[place] === leaf.until);
-  if (gone < 0) return null;
-  const rest = (column: Float64Array) => column.filter((_, place) => place !== gone);
-  return { ...group, since: rest(group.since), until: rest(group.until) };
+function putIn(group: HeldGroup, span: Span): void {
+  if (group.size === group.since.length) {
+    group.since = lengthened(group.since);
+    group.until = lengthened(group.until);
+  }
+  group.since[group.size] = span.since;
+  group.until[group.size] = span.until;
+  group.size += 1;
+}
+
+/** Takes out one span that says the same as the given one: they are one as good as the other. False where there is none. */
+function takeOut(group: HeldGroup, span: Span): boolean {
+  for (let place = 0; place < group.size; place += 1) {
+    if (group.since[place] !== span.since || group.until[place] !== span.until) continue;
+    group.size -= 1;
+    group.since[place] = group.since[group.size] ?? 0;
+    group.until[place] = group.until[group.size] ?? 0;
+    return true;
+  }
+  return false;
+}
+
+function lengthened(column: Float64Array): Float64Array {
+  const longer = new Float64Array(Math.ceil(column.length * 1.125) + 16);
+  longer.set(column);
+  return longer;
 }
 
 interface Span {
