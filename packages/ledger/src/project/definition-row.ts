@@ -6,7 +6,7 @@ import type { MeasureDefinitionTable } from '../schema/tables.ts';
  * What the column says of a measure: its definition where it never had another, else all its versions. The newest row of
  * a measure says everything there is to know of it.
  */
-export function definitionContent(versions: readonly MeasureVersion[]): Measure | Versions {
+function definitionContent(versions: readonly MeasureVersion[]): Measure | Versions {
   const [first] = versions;
   if (first === undefined) throw new Error('a measure without a definition');
   return versions.length === 1 ? first.measure : { id: first.measure.id, versions };

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { copyFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { factsOf, figureOf } from '@outreach/domain/testing';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../append/canonical-json.ts';
 import type { StoreFault } from '../fault/store-fault.ts';
 import { runWriters } from '../faults/run-writers.testing.ts';
@@ -15,15 +15,22 @@ import type { TemporaryFolder } from '../testing/temporary-store.ts';
 import { temporaryFolder } from '../testing/temporary-store.ts';
 import { rebuildStore } from './rebuild-store.ts';
 
-/** Two ledgers, the first with something of every read table. */
+/** Two ledgers, the first with something of every read table: recorded once, and copied for every test. */
+let recorded: TemporaryFolder;
 let folder: TemporaryFolder;
 
-beforeEach(async () => {
-  folder = temporaryFolder();
-  const store = await openLedgerStore(folder.database);
+beforeAll(async () => {
+  recorded = temporaryFolder();
+  const store = await openLedgerStore(recorded.database);
   await recordBureau(store.ledger('main'));
   await give(store.ledger('other'), [openCommand, recordCommand('x', 7)]);
   await store.close();
+});
+afterAll(() => recorded.remove());
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  copyFileSync(recorded.database, folder.database);
 });
 afterEach(() => folder.remove());
 
