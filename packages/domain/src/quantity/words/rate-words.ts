@@ -125,7 +125,9 @@ const beyondPlan =
   /(?:超额|(?:超出|超过|高出|高于|低于|超)(?:原?计划|目标|任务|预期|上年|去年|同期))[^\d,，、。;；]{0,4}$/;
 
 /** By how much something grew or fell. */
-export const changes: Rule = ({ before, after }) => {
+export const changes: Rule = ({ before: lead, after }) => {
+  // rose by £12,300
+  const before = lead.replace(/[£$€¥₹] ?$/, '');
   if ([changed, changedBy, changedThing, moreDone, than, beyondPlan].some((words) => words.test(before)))
     return 'change';
   if (sooner.test(before) && timeUnit.test(after)) return 'change';
