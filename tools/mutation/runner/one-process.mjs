@@ -44,8 +44,11 @@ const switchboard = {
 };
 Object.assign(globalThis, { __stryker__: switchboard });
 
-/** A test that takes longer is tried after all others. */
-const SLOW_MS = 30;
+/** Tests that take longer are tried after all that do not, in these steps. */
+const COSTS_MS = [2, 30];
+
+/** How many mutants ago a test may have noticed one to be tried first. */
+const LATELY = 50;
 
 /** How many times as often as in sound code a test may come by a mutant before that is taken for an endless loop. */
 const LOOPS = 200;
@@ -86,10 +89,11 @@ class OneProcess {
     this.#round += 1;
     const tests = [];
     for (const test of collectedTests()) {
-      const started = performance.now();
+      const started = process.threadCpuUsage();
       const failure = await this.#failureOf(test);
       const { id, name, file: fileName } = test;
-      const timeSpentMs = performance.now() - started;
+      // What other programs of the machine take meanwhile is no cost of the test.
+      const timeSpentMs = process.threadCpuUsage(started).user / 1_000;
       this.#durations.set(id, timeSpentMs);
       const result = { id, name, fileName, timeSpentMs };
       tests.push(failure === null ? { ...result, status: 0 } : { ...result, status: 1, failureMessage: failure });
@@ -123,23 +127,25 @@ class OneProcess {
   }
 
   /**
-   * One that fails is enough: quick tests before slow ones, of these the ones that noticed the mutants just before, whose
-   * neighbour this one is, and then the ones that stand nearest to the changed file.
+   * One that fails is enough: first the tests that noticed the mutants just before, whose neighbour this one is, then quick
+   * ones before slow ones, and of these the ones that stand nearest to the changed file.
    *
    * @param {ReadonlySet<string>} wanted
    * @param {string} changed
    */
   #likeliestFirst(wanted, changed) {
-    const slow = (/** @type {CollectedTest} */ { id }) => Number((this.#durations.get(id) ?? 0) > SLOW_MS);
     const within = (/** @type {string} */ file) => path.relative('', file).split(path.sep).join('/');
     const place = within(changed);
     return collectedTests()
       .filter(({ id, file }) => wanted.has(id) && this.#mayNotice(within(file), place))
       .map((test) => {
+        const duration = this.#durations.get(test.id) ?? 0;
+        const cost = COSTS_MS.filter((step) => duration > step).length;
         const noticed = this.#noticed.get(test.id) ?? 0;
-        return { test, slow: slow(test), noticed, near: foldersInCommon(test.file, changed) };
+        const lately = cost < COSTS_MS.length && noticed > this.#round - LATELY ? noticed : 0;
+        return { test, cost, lately, near: foldersInCommon(test.file, changed) };
       })
-      .sort((a, b) => a.slow - b.slow || b.noticed - a.noticed || b.near - a.near)
+      .sort((a, b) => b.lately - a.lately || a.cost - b.cost || b.near - a.near)
       .map(({ test }) => test);
   }
 
