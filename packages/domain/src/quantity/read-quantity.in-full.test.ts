@@ -5,6 +5,8 @@ import { numeralsInFull } from './corpus/numerals-in-full.ts';
 import { numeralsInFullRefused } from './corpus/numerals-in-full-refused.ts';
 import { phrasesInFull } from './corpus/phrases-in-full.ts';
 import { phrasesInFullRefused } from './corpus/phrases-in-full-refused.ts';
+import { wordsInFull } from './corpus/words-in-full.ts';
+import { wordsInFullRefused } from './corpus/words-in-full-refused.ts';
 import { readQuantity } from './read-quantity.ts';
 
 function inFull(phrase: string) {
@@ -15,16 +17,19 @@ function inFull(phrase: string) {
   return { lower, upper, mark: why === undefined ? mark : `${mark}, ${why}`, unit: reading.unit, words };
 }
 
-test.each([...phrasesInFull, ...numeralsInFull])(
+test.each([...phrasesInFull, ...numeralsInFull, ...wordsInFull])(
   '%s reads from %s to %s, %s',
   (phrase, lower, upper, mark, unit, words) => {
     expect(inFull(phrase)).toEqual({ lower, upper, mark, unit, words });
   },
 );
 
-test.each([...phrasesInFullRefused, ...numeralsInFullRefused])('%s is refused as %s', (phrase, code, words) => {
-  expect(inFull(phrase)).toEqual({ code, words });
-});
+test.each([...phrasesInFullRefused, ...numeralsInFullRefused, ...wordsInFullRefused])(
+  '%s is refused as %s',
+  (phrase, code, words) => {
+    expect(inFull(phrase)).toEqual({ code, words });
+  },
+);
 
 const leaflets = { lower: 300, upper: 300, mark: 'exact', unit: '份', words: '300份' };
 

@@ -36,7 +36,7 @@ export function englishHedgeBefore(text: string, start: number): FoundHedge | nu
 
 /** "not nearly 300", "hardly over 20": a denial that no rule here covers. */
 export function isDenied(text: string, hedgeStart: number): boolean {
-  return /\b(?:not|never|hardly|scarcely|n't|n’t) $/i.test(text.slice(Math.max(0, hedgeStart - 12), hedgeStart));
+  return /(?:\b(?:not|never|hardly|scarcely)|n['’]t) $/i.test(text.slice(Math.max(0, hedgeStart - 12), hedgeStart));
 }
 
 const afterPattern =

@@ -1,0 +1,32 @@
+import type { RefusedInFull } from './in-full.ts';
+
+/** Beside the phrases of `words-in-full`: what must not be read. */
+export const wordsInFullRefused: readonly RefusedInFull[] = [
+  ['300多媒体', 'quantity.unknown-unit', '300多媒体'],
+  ['300多功能厅', 'quantity.unknown-unit', '300多功能厅'],
+  ['300余额', 'quantity.unknown-unit', '300余额'],
+  ['300来自农村', 'quantity.unknown-unit', '300来自农村'],
+  ['许可证36', 'quantity.not-a-count', '36'],
+  ['附件20', 'quantity.not-a-count', '20'],
+  ['3kgs', 'quantity.not-a-count', '3'],
+  ['3max', 'quantity.not-a-count', '3'],
+  ['5场/村', 'quantity.not-a-count', '5场'],
+  ['5份/期', 'quantity.not-a-count', '5份'],
+  ['5村/户', 'quantity.not-a-count', '5村'],
+  ['5人/村', 'quantity.not-a-count', '5人'],
+  ['5元/人', 'quantity.not-a-count', '5元'],
+  ['5元/份', 'quantity.not-a-count', '5元'],
+  ['5亩/户', 'quantity.not-a-count', '5亩'],
+  ['5公斤/亩', 'quantity.not-a-count', '5公斤'],
+  ['5份/x', 'quantity.not-a-count', '5份'],
+  ['5元/月', 'quantity.not-a-count', '5元'],
+  ['20科技', 'quantity.unknown-unit', '20科技'],
+  ['5本科生', 'quantity.unknown-unit', '5本科生'],
+  ['3处理', 'quantity.unknown-unit', '3处理'],
+  ['5街道办事处', 'quantity.unknown-unit', '5街道办事处'],
+  ['300元旦', 'quantity.unknown-unit', '300元旦'],
+  ['not nearly 300 people', 'quantity.ambiguous', '300'],
+  ["isn't over 300 people", 'quantity.ambiguous', '300'],
+  ['don’t exceed 300 people', 'quantity.ambiguous', '300'],
+  ['nearly300 people', 'quantity.not-a-count', '300'],
+];
