@@ -74,7 +74,7 @@ function figureOfCell(page: Page, phrases: readonly Phrase[]): ReadFigure | null
   const trimmed = page.text.trim();
   if (
     trimmed !== page.text.slice(only.start, only.end).trim() ||
-    only.numeral.decimal ||
+    (only.numeral.decimal && !only.numeral.scaled) ||
     (only.numeral.plain && trimmed.length > maxCellDigits)
   )
     return null;

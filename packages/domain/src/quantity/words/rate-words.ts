@@ -16,7 +16,7 @@ export const rates: Rule = (around) => {
   if (
     (/^ ?(?::|比) ?\d/.test(after) && !/^: /.test(after)) ||
     /^: ?\d(?!\d{0,2}[,\d])/.test(after) ||
-    (/\d ?(?::|比) ?$/.test(before) && !/(?:19|20)\d\d: $/.test(before))
+    (/\d ?(?::|比) ?$/.test(before) && !/(?:19|20)\d\d(?:[/-]\d{2,4})?: $/.test(before))
   )
     return 'ratio';
   if (/^ times (?:as|more|the|higher|larger|greater|that|over|last)\b/i.test(after)) return 'ratio';
