@@ -243,6 +243,7 @@ export const sentencesInFullAgain: readonly SentenceInFull[] = [
     [
       ['50块', 50, 50, 'exact', '块', { noun: '展板', measure: 'display_boards' }],
       ['20块', 20, 20, 'exact', '块', { noun: '新制', measure: 'display_boards', within: 0 }],
+      ['30幅（套）', 30, 30, 'exact', '幅（套）', { noun: '挂图', measure: 'chart_copies' }],
     ],
   ],
   [

@@ -1,4 +1,4 @@
-import type { Rule } from './surroundings.ts';
+import { isCounted, type Rule } from './surroundings.ts';
 
 /** 六盘山, 七里河区, 三台县; but 三台市级设备 are three. */
 const place =
@@ -19,10 +19,13 @@ const classed =
   /^类(?:及?以[上下])?(?:疫苗|医疗|器械|水|地区|保护|建设用地|工伤|高校|院校|本科|残疾|灾害|事业单位|公益|区|功能|新药)/;
 
 /** Places, slogans, missions, programmes and classes that have a number in their name. */
-export const namesOfPlacesAndSlogans: Rule = ({ first, last, before, after, written }) => {
+export const namesOfPlacesAndSlogans: Rule = (around) => {
+  const { first, last, before, after, written } = around;
   if (first.script === 'chinese' && (first.single || written === '十') && place.test(after)) return 'name';
   if (first.bare && (slogan.test(after) || sloganBefore.test(before))) return 'name';
-  if (last.plain && written.length <= 2 && aircraft.test(before) && !/^ ?[万亿年月日]/.test(after)) return 'name';
+  // 图154 flies, and 挂图7幅 hang.
+  if (last.plain && written.length <= 2 && aircraft.test(before) && !/^ ?[年月日]/.test(after) && !isCounted(around))
+    return 'name';
   if (/^20(?:2[05]|30|35|49|50|60)$/.test(written) && named.test(before) && !/^[\p{L}]/u.test(after)) return 'name';
   if (first.single && classed.test(after)) return 'name';
   return null;
