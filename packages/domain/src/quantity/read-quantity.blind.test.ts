@@ -7,6 +7,7 @@ import {
 import { blindBulletins, blindBulletinsRefused, blindBulletinsUnknown } from './corpus/blind/bulletins.ts';
 import { blindChanges, blindChangesRefused, blindChangesUnknown } from './corpus/blind/changes.ts';
 import { blindComparisons, blindComparisonsRefused } from './corpus/blind/comparisons.ts';
+import { blindClosing, blindClosingUnknown, blindClosingRefused } from './corpus/blind/closing-rounds.ts';
 import { blindEnglish } from './corpus/blind/english.ts';
 import {
   blindEnglishManner,
@@ -52,6 +53,7 @@ describe.each([
   ['last round', blindLastRound],
   ['bulletins', blindBulletins],
   ['annual reports', blindAnnualReports],
+  ['closing rounds', blindClosing],
   ['mixture again', blindMixtureAgain],
   ['mixture', blindMixture],
   ['odd forms', blindOddForms],
@@ -73,6 +75,7 @@ test.each([
   ...blindLastUnknown,
   ...blindBulletinsUnknown,
   ...blindAnnualReportsUnknown,
+  ...blindClosingUnknown,
   ...blindMixtureUnknown,
   ...blindOddFormsUnknown,
   ...blindTownsUnknown,
@@ -91,6 +94,7 @@ test.each([
   ...blindLastRefused,
   ...blindBulletinsRefused,
   ...blindAnnualReportsRefused,
+  ...blindClosingRefused,
   ...blindMixtureAgainRefused,
   ...blindMixtureRefused,
   ...blindOddFormsRefused,

@@ -34,7 +34,7 @@ const unstated =
 const unstatedWords = new Set(
   'dozens hundreds thousands millions billions scores several many numerous countless tens multiple'.split(' '),
 );
-const severalScaled = /^(?:several|a few|few|some) (hundred|thousand|million|lakh|crore)\b/;
+const severalScaled = /^(?:several|a few|few|some) (hundred|thousand|million|lakh|crore)(?: (thousand|million|billion))?\b/;
 const wordPattern = /[A-Za-z]+/y;
 const ordinals =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|hundredth|thousandth|millionth)\b/;
@@ -174,7 +174,7 @@ function halves(text: string, at: number): Numeral | null {
 function several(at: number, lowered: string): Numeral | null {
   const scaled = severalScaled.exec(lowered);
   if (scaled !== null) {
-    const exponent = scales.get(scaled[1] ?? '') ?? 0;
+    const exponent = (scales.get(scaled[1] ?? '') ?? 0) + (scales.get(scaled[2] ?? '') ?? 0);
     return built(
       at,
       at + scaled[0].length,
@@ -218,7 +218,7 @@ export function readEnglishNumeral(text: string, at: number): Numeral | null {
   if (!known && !['a', 'an', 'half', 'some', 'few', 'quite', 'lots', 'plenty'].includes(first)) return null;
   // as many as 400 is a bound, which the hedges read.
   if (first === 'many' && /\bas $/i.test(text.slice(Math.max(0, at - 4), at))) return null;
-  const lowered = text.slice(at, at + 24).toLowerCase();
+  const lowered = text.slice(at, at + 28).toLowerCase();
   const phrase = halves(text, at) ?? several(at, lowered);
   if (phrase !== null) return phrase;
   if (unstated.test(first) && unstatedWords.has(first))

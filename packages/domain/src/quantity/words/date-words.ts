@@ -13,7 +13,7 @@ const endsDay = /^(?:$|[\s,，。;；、:：)）”"]|[至到~-]|前|后|期间|
 
 /** Agenda 2030, Expo 2025, Science Week 2024 */
 const yearOfName =
-  /\b(?:Agenda|Horizon|Vision|Expo|Strategy|Plan|Programme|Program|Budget|Census|Olympics|COP|Europe|Zero|Target|Goals?|Festival|Week|Day|Report|Review|Summer|Spring|Autumn|Winter|Fall|Easter|Christmas|Term|Edition|Conference|Summit|Fair|Awards?|Accounts|Act)[- ]$/;
+  /\b(?:Agenda|Horizon|Vision|Expo|Strategy|Plan|Programme|Program|Budget|Census|Olympics|COP|Europe|Zero|Generation|Project|Target|Goals?|Festival|Week|Day|Report|Review|Summer|Spring|Autumn|Winter|Fall|Easter|Christmas|Term|Edition|Conference|Summit|Fair|Awards?|Accounts|Act)[- ]$/;
 
 const ago = /^ ?[多余来]?(?:个?多?月|个?星期|个?小时|个?工作日|年|天|日|周|分钟)(?:之|以)?[前后](?![夕续期勤备沿台])/;
 

@@ -80,6 +80,7 @@ export const rates: Rule = (around) => {
   )
     return 'rate';
   if (/\bevery $/i.test(before)) return 'rate';
+  if (/\b(?:double|twice|half|triple|treble|quadruple) (?:the |our |its |that of )?$/i.test(before)) return 'ratio';
   if (/\b(?:nearly|almost|not|virtually|practically) all (?:of )?(?:the |our |its )?$/i.test(before)) return 'ratio';
   if (/\branging from (?:[£$€¥₹]|about )?$/i.test(before)) return 'rate';
   if (/\b(?:entry|admission|tickets?) (?:is|was|are|were|cost|costs|at|from) ?[£$€¥]?$/i.test(before)) return 'rate';
@@ -95,7 +96,7 @@ export const rates: Rule = (around) => {
 
 /** A score or an index says how good, and not how many. */
 const score =
-  /(?:\b(?:scor(?:e|es|ed|ing)|rating|rated|marks?|rates?)(?: of| at| was| is)? |得分|评分|分数|平均分|指数|系数|浓度|GPA|pH值?|震级|烈度|风力|气压|血糖|血压|血脂|视力|体温|黄金分割)[^\d,，。;；]{0,3}$/i;
+  /(?:\b(?:scor(?:e|es|ed|ing)|rating|rated|marks?|rates?|index|factor|temperature|magnitude|coefficient|density|speed|pH)(?: of| at| was| is)? |得分|评分|分数|平均分|指数|系数|浓度|GPA|pH值?|震级|烈度|风力|气压|血糖|血压|血脂|视力|体温|黄金分割)[^\d,，。;；]{0,3}$/i;
 
 const changed =
   /(?:同比|环比|(?:比|较)(?:上年|去年|前年|上月|上季度|同期|往年|上一?年度?|计划|去年同期|上年同期)[^\d,，。;；]{0,4})(?:净?增加|净?增长|减少|下降|上升|提高|降低|增|减|升|降|多|少|多出|少了|翻)[^\d,，、。;；]{0,4}$/;
