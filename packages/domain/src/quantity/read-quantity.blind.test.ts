@@ -6,8 +6,8 @@ import {
 } from './corpus/blind/annual-reports-english.ts';
 import { blindBulletins, blindBulletinsRefused, blindBulletinsUnknown } from './corpus/blind/bulletins.ts';
 import { blindChanges, blindChangesRefused, blindChangesUnknown } from './corpus/blind/changes.ts';
+import { blindClosing, blindClosingRefused, blindClosingUnknown } from './corpus/blind/closing-rounds.ts';
 import { blindComparisons, blindComparisonsRefused } from './corpus/blind/comparisons.ts';
-import { blindClosing, blindClosingUnknown, blindClosingRefused } from './corpus/blind/closing-rounds.ts';
 import { blindEnglish } from './corpus/blind/english.ts';
 import {
   blindEnglishManner,

@@ -34,7 +34,8 @@ const unstated =
 const unstatedWords = new Set(
   'dozens hundreds thousands millions billions scores several many numerous countless tens multiple'.split(' '),
 );
-const severalScaled = /^(?:several|a few|few|some) (hundred|thousand|million|lakh|crore)(?: (thousand|million|billion))?\b/;
+const severalScaled =
+  /^(?:several|a few|few|some) (hundred|thousand|million|lakh|crore)(?: (thousand|million|billion))?\b/;
 const wordPattern = /[A-Za-z]+/y;
 const ordinals =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|hundredth|thousandth|millionth)\b/;

@@ -64,7 +64,12 @@ export const labels: Rule = (around) => {
   }
   // In Year 5, Hall 7, Apollo 11; the year in small letters may stand before a count.
   if ((last.plain || last.decimal) && last.end - first.start <= 4 && numbered.test(before)) return 'label';
-  if (last.plain && /\b(?:[Cc]all|[Dd]ial|[Rr]ing|[Tt]ext|[Pp]hone|[Tt]elephone|[Ee]xtension) $/.test(before) && !/^ [a-z]/.test(after)) return 'phone';
+  if (
+    last.plain &&
+    /\b(?:[Cc]all|[Dd]ial|[Rr]ing|[Tt]ext|[Pp]hone|[Tt]elephone|[Ee]xtension) $/.test(before) &&
+    !/^ [a-z]/.test(after)
+  )
+    return 'phone';
   if (/^ ?[NSEW]\b(?![a-z])/.test(after) && last.decimal) return 'label';
   if (/^-(?:star|magnitude)\b/i.test(after) || (/^zero$/i.test(written) && /\bnet[ -]$/i.test(before))) return 'label';
   if (
