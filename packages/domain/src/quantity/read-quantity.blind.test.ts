@@ -14,6 +14,7 @@ import {
   blindEnglishMannerRefused,
   blindEnglishMannerUnknown,
 } from './corpus/blind/english-manner.ts';
+import { blindEnglishRims, blindEnglishRimsRefused, blindEnglishRimsUnknown } from './corpus/blind/english-rims.ts';
 import { blindHedges } from './corpus/blind/hedges.ts';
 import { blindLabels } from './corpus/blind/labels.ts';
 import { blindLastRefused, blindLastRound, blindLastUnknown } from './corpus/blind/last-round.ts';
@@ -53,6 +54,7 @@ describe.each([
   ['last round', blindLastRound],
   ['bulletins', blindBulletins],
   ['annual reports', blindAnnualReports],
+  ['rims and closing', blindEnglishRims],
   ['closing rounds', blindClosing],
   ['mixture again', blindMixtureAgain],
   ['mixture', blindMixture],
@@ -75,6 +77,7 @@ test.each([
   ...blindLastUnknown,
   ...blindBulletinsUnknown,
   ...blindAnnualReportsUnknown,
+  ...blindEnglishRimsUnknown,
   ...blindClosingUnknown,
   ...blindMixtureUnknown,
   ...blindOddFormsUnknown,
@@ -94,6 +97,7 @@ test.each([
   ...blindLastRefused,
   ...blindBulletinsRefused,
   ...blindAnnualReportsRefused,
+  ...blindEnglishRimsRefused,
   ...blindClosingRefused,
   ...blindMixtureAgainRefused,
   ...blindMixtureRefused,

@@ -180,7 +180,7 @@ export const phrasesInFullRefused: readonly RefusedInFull[] = [
   ['一、二、三等奖', 'quantity.not-a-count', '一'],
   ['five or seven people', 'quantity.several', 'five or seven people'],
   ['5 or 10 people', 'quantity.several', '5 or 10 people'],
-  ['15 or 16 people', 'quantity.several', '15 or 16 people'],
+  ['15 or 17 people', 'quantity.several', '15 or 17 people'],
   ['nine or ten people', 'quantity.several', 'nine or ten people'],
   ['2.5、3.5亩', 'quantity.several', '2.5、3.5亩'],
   ['0.5、1亩', 'quantity.several', '0.5、1亩'],

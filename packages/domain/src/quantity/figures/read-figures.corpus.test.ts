@@ -3,6 +3,7 @@ import { builtinCatalogue } from '../../measure/builtin-catalogue.ts';
 import { blindAnnualReportParagraphs } from '../corpus/blind/paragraphs-annual-reports.ts';
 import { blindBulletinParagraphs } from '../corpus/blind/paragraphs-bulletins.ts';
 import { blindCampaignParagraphs } from '../corpus/blind/paragraphs-campaigns.ts';
+import { blindClosingParagraphs } from '../corpus/blind/paragraphs-closing.ts';
 import { blindEnglishParagraphs } from '../corpus/blind/paragraphs-english.ts';
 import { blindEnglishParagraphsAgain } from '../corpus/blind/paragraphs-english-again.ts';
 import { blindEnglishReportsAgain } from '../corpus/blind/paragraphs-english-reports.ts';
@@ -48,6 +49,7 @@ describe.each([
   ['blind: last round', blindLastParagraphs],
   ['blind: bulletins', blindBulletinParagraphs],
   ['blind: annual reports', blindAnnualReportParagraphs],
+  ['blind: rims and closing', blindClosingParagraphs],
   ['blind: mixture', blindMixtureParagraphs],
   ['blind: towns and seasons', blindSeasonParagraphs],
   ['blind: comparisons', blindTownParagraphs],

@@ -94,6 +94,11 @@ function takeScale(state: Words, exponent: number): void {
   state.exponent = state.count === 1 || state.exponent > 0 ? state.exponent + exponent : 0;
 }
 
+/** another dozen, a further dozen */
+function isOneMore(text: string, at: number): boolean {
+  return /\b(?:another|further|extra|full|whole) $/i.test(text.slice(Math.max(0, at - 9), at));
+}
+
 /** What stands before a thousand is below a thousand, or some dozens; the rest is no number. */
 const maxGroup = 12_000;
 
@@ -105,7 +110,10 @@ function takeWord(state: Words, word: string, text: string, end: number): boolea
   else if (ten !== undefined) takeTens(state, ten);
   else if (scale !== undefined && state.count > 0) takeScale(state, scale);
   else if (word === 'dozen' && state.count > 0 && state.group > 0) state.group *= 12;
-  else if (
+  else if (word === 'dozen' && state.count === 0 && isOneMore(text, end - word.length)) {
+    state.group = 12;
+    state.last = 'unit';
+  } else if (
     (word === 'a' || word === 'an') &&
     state.count === 0 &&
     /^ (?:hundred|thousand|million|billion|dozen)\b/i.test(text.slice(end, end + 10))

@@ -2,6 +2,7 @@ import { add, compare, type Decimal, shift, wholeDecimal } from '../numeral/deci
 import type { Numeral } from '../numeral/numeral.ts';
 import { hedgeAfterNumeral, hedgeBefore } from '../words/hedges.ts';
 import { readUnit } from '../words/units.ts';
+import { currencyBefore } from './front.ts';
 
 function skipSpace(text: string, at: number): number {
   return text.charAt(at) === ' ' ? at + 1 : at;
@@ -44,6 +45,9 @@ function isPause(text: string, first: Numeral, second: Numeral, between: string)
   )
     return false;
   if (isNextUnit(first, second)) return true;
+  // 12 or 13 schools
+  if (between === ' or ' && first.plain && second.plain)
+    return compare(add(first.lower, wholeDecimal(1)), second.lower) === 0;
   return first.exponent === 0 && coefficientDigit(second) - coefficientDigit(first) === 1;
 }
 
@@ -81,7 +85,8 @@ export function joinedTo(text: string, first: Numeral, second: Numeral): Joined 
   // A ~ between two numbers joins them; before one it is a hedge.
   if ([between, gap, unsigned].some((words) => connector.test(words) || englishConnector.test(words)))
     return { second, neighbours: false };
-  if (gap === ' and ' && betweenBefore(text, first.start) > 0) return { second, neighbours: false };
+  if (unsigned === ' and ' && betweenBefore(text, currencyBefore(text, first.start)?.start ?? first.start) > 0)
+    return { second, neighbours: false };
   // 2人、3名 is a list: who means two or three writes the unit once.
   return unit === null && isPause(text, first, second, gap) ? { second, neighbours: true } : null;
 }

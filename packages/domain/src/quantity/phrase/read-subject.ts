@@ -166,8 +166,12 @@ function counted(
     currency === null ? null : { start: currency.start, end: first.start, shown: currency.unit, family: 'money' };
   // £12K grant: the unit is the currency's, whatever the noun.
   const named = sign === null || tail.unit?.family === 'money';
-  const between = joined === null ? 0 : betweenBefore(text, first.start);
-  const start = Math.min(front?.at ?? first.start, currency?.start ?? first.start, first.start - between);
+  const between = joined === null ? 0 : betweenBefore(text, currency?.start ?? first.start);
+  const start = Math.min(
+    front?.at ?? first.start,
+    currency?.start ?? first.start,
+    (currency?.start ?? first.start) - between,
+  );
   return {
     start,
     end: named || tail.hedge !== null ? tail.end : last.end,

@@ -3,9 +3,9 @@ import type { AfterHedge, FoundHedge } from './hedges.ts';
 
 /** Longest first within each kind, so that "no more than" is not read as "more than". */
 const low =
-  'no fewer than|as few as|north of|well in excess of|min\\.?|not fewer than|no less than|not less than|not below|a minimum of|minimum of|minimum|at least|more than|greater than|larger than|in excess of|upwards of|upward of|well over|just over|slightly over|a little over|over|above|exceeding|exceeds|exceeded|exceed|surpassing|surpassed|topping|topped|passed the|crossed the|broke the|reaching|reached|beyond';
+  'a good|no fewer than|as few as|north of|well in excess of|min\\.?|not fewer than|no less than|not less than|not below|a minimum of|minimum of|minimum|at least|more than|greater than|larger than|in excess of|upwards of|upward of|well over|just over|slightly over|a little over|over|above|exceeding|exceeds|exceeded|exceed|surpassing|surpassed|topping|topped|passed the|crossed the|broke the|reaching|reached|beyond';
 const high =
-  'no more than|limited to|capped at|restricted to|max\\.?|not more than|no greater than|not over|not exceeding|not above|a maximum of|maximum of|maximum|at most|at the most|up to and including|the best part of|getting on for|not far short of|up to|as many as|fewer than|less than|smaller than|just under|slightly under|a little under|well under|under|below|within|nearly|almost|close to|approaching|not quite|just short of|short of';
+  'no more than|limited to|capped at|restricted to|max\\.?|not more than|no greater than|not over|not exceeding|not above|a maximum of|maximum of|maximum|at most|at the most|up to and including|the best part of|getting on for|not far short of|up to|as many as|as much as|fewer than|less than|smaller than|just under|slightly under|a little under|well under|under|below|within|nearly|almost|close to|approaching|not quite|just short of|short of';
 const about =
   'approximately|something like|in the neighbou?rhood of|in the vicinity of|approx\\.?|roughly|about|around|circa|ca\\.|c\\.|est\\.?|an estimated|estimated at|estimated|some|in the region of|in the order of|on the order of|or so';
 

@@ -1,6 +1,6 @@
 /** Words that end the noun phrase after an English number. */
 const stops = new Set(
-  'we they he she i there here mark milestone barrier threshold them us you me him these which what a an the and or but nor to from of in on at by for with without into onto over under between among during through throughout per via as than that which who whom whose where when while if so it its this these those was were is are be been being has have had did do does will would can could may might shall should took take takes taken gave give given held hold went go came come made make received receive attended attend joined join visited visit organised organized trained handed sent distributed issued printed published reached visiting attending taking including covering across within about not no more less fewer up down out off also only all both each every other another such their our his her my your'.split(
+  'last next previous today yesterday we they he she i there here mark milestone barrier threshold them us you me him these which what a an the and or but nor to from of in on at by for with without into onto over under between among during through throughout per via as than that which who whom whose where when while if so it its this these those was were is are be been being has have had did do does will would can could may might shall should took take takes taken gave give given held hold went go came come made make received receive attended attend joined join visited visit organised organized trained handed sent distributed issued printed published reached visiting attending taking including covering across within about not no more less fewer up down out off also only all both each every other another such their our his her my your'.split(
     ' ',
   ),
 );
@@ -49,7 +49,7 @@ export function readEnglishUnit(text: string, at: number): EnglishUnit | null {
     if (stops.has(lower)) {
       // 240 trained volunteers: the participle belongs to the noun.
       const behind = nextWord.exec(text.slice(unit.end, unit.end + 32))?.[1]?.toLowerCase() ?? '';
-      if (count > 0 || !/^(?:trained|issued|printed|published)$/.test(lower) || !known.has(behind)) break;
+      if (count > 0 || !/^(?:other|trained|issued|printed|published)$/.test(lower) || !known.has(behind)) break;
     }
     // 50 patent applications: a singular is no unit of many where another noun follows.
     if (known.has(lower) || known.has(word)) {

@@ -71,7 +71,8 @@ export const labels: Rule = (around) => {
   )
     return 'phone';
   if (/^ ?[NSEW]\b(?![a-z])/.test(after) && last.decimal) return 'label';
-  if (/^-(?:star|magnitude)\b/i.test(after) || (/^zero$/i.test(written) && /\bnet[ -]$/i.test(before))) return 'label';
+  if (/^-(?:star|magnitude|figure|digit)\b/i.test(after) || (/^zero$/i.test(written) && /\bnet[ -]$/i.test(before)))
+    return 'label';
   if (
     /^[\d,]+$/.test(written) &&
     /\b(?:number|code|reference|ref\.?|ID|serial|registration|postcode|zip|account|ext\.?|bus|flight|gate) $/i.test(

@@ -2,7 +2,7 @@ import { isCounted, type Rule } from './surroundings.ts';
 
 /** One in five, 3 out of every 10; but 12 in 2013. */
 const inEnglish =
-  /^ (?:in|out of)(?: every)? (?:(?!(?:19|20)\d\d\b)\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)\b)/i;
+  /^ (?:in|out of)(?: every)? (?:(?!(?:19|20)\d\d\b)[£$€¥₹]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)\b)/i;
 
 /** Percentages, ratios, and so much for each. */
 export const rates: Rule = (around) => {
@@ -62,7 +62,7 @@ export const rates: Rule = (around) => {
     return 'rate';
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return 'ratio';
   if (
-    /(?:平均|人手|单日|单[条篇场次期]最高|最高日|日客流|日接待|日访问|亩产|单产|亩均|班均|人均|户均|日均|月均|年均|场均|期均|次均|周均|校均|村均|均价|单价|票价|售价|定价|工本费|每(?!逢|当))[^\d,，、。;；:：]{0,14}$/.test(
+    /(?:平均|人手|单日|单[条篇场次期]最高|最高日|(?<!\p{L})日(?:客流|接待|访问)|亩产|单产|亩均|班均|人均|户均|日均|月均|年均|场均|期均|次均|周均|校均|村均|均价|单价|票价|售价|定价|工本费|每(?!逢|当))[^\d,，、。;；:：]{0,14}$/u.test(
       before,
     )
   )
@@ -79,7 +79,7 @@ export const rates: Rule = (around) => {
     )
   )
     return 'rate';
-  if (/\bevery $/i.test(before)) return 'rate';
+  if (/\bevery [£$€¥₹]?$/i.test(before)) return 'rate';
   if (/\b(?:double|twice|half|triple|treble|quadruple) (?:the |our |its |that of )?$/i.test(before)) return 'ratio';
   if (/\b(?:nearly|almost|not|virtually|practically) all (?:of )?(?:the |our |its )?$/i.test(before)) return 'ratio';
   if (/\branging from (?:[£$€¥₹]|about )?$/i.test(before)) return 'rate';
@@ -126,7 +126,7 @@ const beyondPlan =
   /(?:超额|(?:超出|超过|高出|高于|低于|超)(?:原?计划|目标|任务|预期|上年|去年|同期))[^\d,，、。;；]{0,4}$/;
 
 /** By how much something grew or fell. */
-export const changes: Rule = ({ before: lead, after }) => {
+export const changes: Rule = ({ before: lead, after, last }) => {
   // rose by £12,300
   const before = lead.replace(/[£$€¥₹] ?$/, '');
   if ([changed, changedBy, changedThing, moreDone, than, beyondPlan].some((words) => words.test(before)))
@@ -136,8 +136,12 @@ export const changes: Rule = ({ before: lead, after }) => {
     /(?<!\b(?:sign(?:ed|ing|s)?|set|sets|setting|ma[dk]e|pick(?:ed)?|built|build|open(?:ed)?|clean(?:ed)?|follow(?:ed)?|t[ao]kes?|took|taken|c[ao]me|put|rounded|lined|joined|wr[io]t?te?n?|handed|laid|cut|shut|closed|broke|broken|tracked|sat|hunted) )\b(?:up|down) $/i.test(
       before,
     ) ||
-    /^ (?!or |and |to |but )(?:[a-z]+ )?(?:more|fewer|less)\b/i.test(after)
+    (last.state !== 'unstated' && /^ (?!or |and |to |but )(?:[a-z]+ )?(?:more|fewer|less)\b/i.test(after))
   )
+    return 'change';
+  if (/^ (?:under|over|below|above) (?:budget|target|plan|estimate|forecast)\b/i.test(after)) return 'change';
+  if (/\b(?:under|over|below|above) (?:budget|target|plan|estimate|forecast) by $/i.test(before)) return 'change';
+  if (/^ (?:days?|weeks?|months?|years?|hours?|minutes?) (?:early|late|ahead|behind|overdue)\b/i.test(after))
     return 'change';
   if (/^ (?:down|up(?! to)|lower|higher|short|behind|ahead)\b/i.test(after)) return 'change';
   if (
