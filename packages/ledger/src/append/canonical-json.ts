@@ -15,6 +15,9 @@ const plain = /^[ !#-[\]-~\u00a0-\ud7ff\ue000-\uffff]*$/;
 /** Deeper than any fact is; a value that goes deeper is a mistake or an attack on the stack. */
 const maxDepth = 64;
 
+/** No deeper than the figures of a command's facts: what stands below is written again only where its owner is. */
+const memoDepth = 3;
+
 /** Text already made for a part of the value, so that facts inside a command and its event are written once. */
 export type CanonicalMemo = Map<object, string>;
 
@@ -60,11 +63,12 @@ function writeCarefully(value: string, depth: number, writing: Writing): string 
 }
 
 function writeObject(value: object, depth: number, writing: Writing): string {
-  const known = writing.memo?.get(value);
+  const memo = depth <= memoDepth ? writing.memo : undefined;
+  const known = memo?.get(value);
   if (known !== undefined) return known;
   if (depth >= maxDepth) throw notJson(depth, writing, 'too deep');
   const text = Array.isArray(value) ? writeArray(value, depth, writing) : writeRecord(value, depth, writing);
-  writing.memo?.set(value, text);
+  memo?.set(value, text);
   return text;
 }
 

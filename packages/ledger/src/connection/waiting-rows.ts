@@ -88,7 +88,8 @@ export function prepareInserts<
     );
     const statement = raw.prepare<unknown[]>(text);
     return (values: readonly unknown[]) => {
-      const { changes } = statement.run(values);
+      // Spread, because the driver fetches what stands in an array one by one.
+      const { changes } = statement.run(...values);
       if (changes !== rows) throw new Error(`${changes} rows instead of ${rows} inserted into ${table}`);
     };
   };
