@@ -17,11 +17,19 @@ export interface CommandAppender {
    * one may show in another or in `finish`; those of commands that run `apart` are written before `append` answers.
    */
   begin(run: 'together' | 'apart'): void;
+  /** May be called before commands of one ledger that run together, at most `maxForeseen`: looks up together what is new. */
+  foresee(ledgerId: string, envelopes: readonly CommandEnvelope[]): void;
   /** Must be called before COMMIT: writes what waits, and what is written once for all commands of a transaction. */
   finish(): void;
   /** Must be called after every rollback, of a savepoint too. */
   forget(): void;
 }
+
+/** Commands whose rows are looked up together. */
+export const maxForeseen = 64;
+
+/** Fewer look their rows up one by one: a question for many costs as much as some for one. */
+const minForeseen = 4;
 
 const changesYears: readonly Command['kind'][] = ['close-year', 'reopen-year'];
 
@@ -43,7 +51,22 @@ export function createCommandAppender(connection: SqliteConnection, clock: Appen
     begin: (run) => {
       waiting.begin(run === 'together');
       heads.begin();
+      receipts.forget();
       projection.begin();
+    },
+    foresee: (ledgerId, envelopes) => {
+      const head = envelopes.length < minForeseen ? undefined : heads.find(ledgerId);
+      if (head === undefined) return;
+      // Rows that wait are not there yet.
+      waiting.write();
+      receipts.foresee(
+        head.ledger_key,
+        envelopes.map(({ commandId }) => commandId),
+      );
+      projection.foresee(
+        head.ledger_key,
+        envelopes.map(({ command }) => command),
+      );
     },
     finish: () => {
       waiting.write();
@@ -51,6 +74,7 @@ export function createCommandAppender(connection: SqliteConnection, clock: Appen
     },
     forget: () => {
       waiting.forget();
+      receipts.forget();
       projection.forget();
     },
   };

@@ -5,6 +5,7 @@ import { storeFault } from '../fault/store-fault.ts';
 import type { CommitListener, LedgerWriter } from './ledger-writer.ts';
 import { maxGroup } from './ledger-writer.ts';
 import type { CommandAppender } from './sqlite-appender.ts';
+import { maxForeseen } from './sqlite-appender.ts';
 
 interface Waiting {
   readonly ledgerId: string;
@@ -63,10 +64,24 @@ export function createSqliteWriter(
     return { outcome };
   };
 
+  /** Commands of several ledgers look their rows up one by one. */
+  const foreseeFrom = (group: readonly Waiting[], from: number) => {
+    const next = group.slice(from, from + maxForeseen);
+    const [first] = next;
+    if (first === undefined || next.some(({ ledgerId }) => ledgerId !== first.ledgerId)) return;
+    appender.foresee(
+      first.ledgerId,
+      next.map(({ envelope }) => envelope),
+    );
+  };
+
   /** The verdicts on commands whose rows stand in the transaction that was begun; null where one of them broke. */
   const runTogether = (group: readonly Waiting[]): readonly Verdict[] | null => {
     try {
-      const verdicts = group.map(({ ledgerId, envelope }) => ({ outcome: appender.append(ledgerId, envelope) }));
+      const verdicts = group.map(({ ledgerId, envelope }, index) => {
+        if (index % maxForeseen === 0) foreseeFrom(group, index);
+        return { outcome: appender.append(ledgerId, envelope) };
+      });
       appender.finish();
       return verdicts;
     } catch (error) {
@@ -142,7 +157,10 @@ export function createSqliteWriter(
       return withSqliteFaults(connections.path, () => {
         try {
           start('together');
-          const outcomes = envelopes.map((envelope) => appender.append(ledgerId, envelope));
+          const outcomes = envelopes.map((envelope, index) => {
+            if (index % maxForeseen === 0) appender.foresee(ledgerId, envelopes.slice(index, index + maxForeseen));
+            return appender.append(ledgerId, envelope);
+          });
           const committed = !dryRun && outcomes.every(({ status }) => status === 'accepted');
           if (committed) {
             appender.finish();

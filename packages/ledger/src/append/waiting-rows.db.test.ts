@@ -8,8 +8,11 @@ import { recordCommand } from '../testing/recorded-bureau.ts';
 import type { TemporaryFolder } from '../testing/temporary-store.ts';
 import { temporaryFolder } from '../testing/temporary-store.ts';
 
-/** Rows of commands that share a transaction wait for each other; the commands must not notice. */
-describe('commands of one batch', () => {
+/** Rows of commands that share a transaction wait for each other, and many are looked up together; no command must notice. */
+describe.each([
+  ['few', 0],
+  ['many', 5],
+])('commands of one batch of %s', (_size, others) => {
   let folder: TemporaryFolder;
   let store: LedgerStore;
   let ledger: Ledger;
@@ -27,16 +30,20 @@ describe('commands of one batch', () => {
     folder.remove();
   });
 
-  const together = async (...commands: readonly Command[]) =>
+  const before = Array.from({ length: others }, (_, index) => recordCommand(`other${index}`));
+
+  const together = async (...commands: readonly Command[]) => {
     // A batch, because commands of several people would run again, each apart, where one of them broke.
-    (await ledger.executeBatch(commands.map((command) => envelope(command)))).outcomes;
+    const { outcomes } = await ledger.executeBatch([...before, ...commands].map((command) => envelope(command)));
+    return outcomes.slice(others);
+  };
 
   it('are the same command given twice: the second gets the answer of the first', async () => {
     const twice = envelope(recordCommand('a'));
-    const { outcomes } = await ledger.executeBatch([twice, twice]);
-    const [first, second] = outcomes.map(accepted);
+    const { outcomes } = await ledger.executeBatch([...before.map((command) => envelope(command)), twice, twice]);
+    const [first, second] = outcomes.map(accepted).slice(others);
     expect(second).toEqual({ ...first, repeated: true });
-    expect((await ledger.head()).position).toBe(3);
+    expect((await ledger.head()).position).toBe(3 + others);
   });
 
   it('record one activity twice: the second is refused', async () => {
@@ -71,8 +78,24 @@ describe('commands of one batch', () => {
       { kind: 'void-activity', activityId: 'b', expectedVersion: 1, reason: '重复' },
     );
     expect(outcomes.map(accepted).map(({ version }) => version)).toEqual([1, 1, 2, 2]);
-    expect((await ledger.totals({ year: 2013 })).totals[0]).toMatchObject({ lower: 22, counted: 2 });
+    expect((await ledger.totals({ year: 2013 })).totals[0]).toMatchObject({
+      lower: 22 + 10 * others,
+      counted: 2 + others,
+    });
     expect((await ledger.verify()).ok).toBe(true);
+  });
+
+  it('record one activity twice, far apart: the second is refused', async () => {
+    // 63 rows wait when the next commands are looked up, because one of 64 was refused.
+    const sixtyFour = Array.from({ length: 64 - others }, (_, index) => recordCommand(`a${index}`));
+    const unknown = { ...recordCommand('a1'), facts: factsOf('不明', 2013, [figureOf('u.0', 'no_such_measure', 1)]) };
+    const outcomes = await together(
+      unknown as Command,
+      ...sixtyFour.slice(1),
+      ...['b', 'c', 'd'].map((id) => recordCommand(id)),
+      recordCommand('a1', 20),
+    );
+    expect(outcomes.at(-1)).toMatchObject({ problems: [{ code: 'activity.id-used' }] });
   });
 
   it('are all there however many they are', async () => {
@@ -86,8 +109,11 @@ describe('commands of one batch', () => {
       } as const;
     });
     (await together(...commands)).forEach(accepted);
-    expect((await ledger.head()).position).toBe(79);
-    expect((await ledger.totals({ year: 2013 })).totals[0]).toMatchObject({ lower: 164, counted: 155 });
+    expect((await ledger.head()).position).toBe(79 + others);
+    expect((await ledger.totals({ year: 2013 })).totals[0]).toMatchObject({
+      lower: 164 + 10 * others,
+      counted: 155 + others,
+    });
     expect((await ledger.verify()).ok).toBe(true);
   });
 });

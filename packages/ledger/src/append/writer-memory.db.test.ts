@@ -104,4 +104,33 @@ describe('a writer that remembers', () => {
     expect(outcomes.map(codesOf)).toEqual([[], ['year.closed']]);
     accepted(await store.ledger('main').execute(envelope(recordCommand('b'))));
   });
+
+  /** Records that arrive together, so that what is new among them is looked up once for all. */
+  const four = ['p', 'q', 'r', 'x'].map((id) => recordCommand(id));
+
+  it.each([
+    [
+      'a dry run',
+      () =>
+        store.ledger('main').executeBatch(
+          four.map((command) => envelope(command)),
+          { dryRun: true },
+        ),
+    ],
+    [
+      'a refusal',
+      () => {
+        const refused = {
+          ...recordCommand('x'),
+          facts: factsOf('活动x', year, [figureOf('x.0', 'no_such_measure', 1)]),
+        };
+        const commands = [...four.slice(0, 3), refused];
+        return Promise.all(commands.map((command) => store.ledger('main').execute(envelope(command as Command))));
+      },
+    ],
+  ])('knows after %s that another process has recorded the activity meanwhile', async (_name, foresee) => {
+    await foresee();
+    accepted(await other.ledger('main').execute(envelope(recordCommand('x'))));
+    expect(codesOf(await store.ledger('main').execute(envelope(recordCommand('x'))))).toEqual(['activity.id-used']);
+  });
 });

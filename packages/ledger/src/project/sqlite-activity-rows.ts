@@ -1,4 +1,5 @@
 import type { Activity, ActivityId } from '@outreach/domain';
+import { prepareAbsentIds } from '../connection/absent-ids.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
 import type { WaitingConnection } from '../connection/waiting-rows.ts';
 import { pastWaiting, prepareInserts } from '../connection/waiting-rows.ts';
@@ -20,7 +21,14 @@ interface FoundActivity extends OneActivity {
   readonly standing: StandingActivity | null;
 }
 
-export function prepareActivityRows(connection: WaitingConnection): ActivityRows & { forget(): void } {
+/** What the writer asks beside: which activities, by id and by title, are new. */
+export interface ForeseenActivities extends ActivityRows {
+  foresee(ledgerKey: number, ids: readonly ActivityId[]): void;
+  foreseeTitles(ledgerKey: number, year: number, titles: readonly string[]): void;
+  forget(): void;
+}
+
+export function prepareActivityRows(connection: WaitingConnection): ForeseenActivities {
   const find = prepareStatement<OneActivity, StandingColumns>(pastWaiting(connection), (db, slot) =>
     db
       .selectFrom('activity')
@@ -84,16 +92,27 @@ export function prepareActivityRows(connection: WaitingConnection): ActivityRows
     'corrected_figures',
     'state',
   ]);
+  const absent = prepareAbsentIds(connection, 'activity', '"ledger_key" = ?', 'activity_id');
+  const absentTitles = prepareAbsentIds(
+    connection,
+    'activity',
+    `"ledger_key" = ? and "reporting_year" = ? and "until_position" = ${openUntil}`,
+    'title',
+  );
   let last: FoundActivity | null = null;
   return {
+    foresee: (ledgerKey, ids) => absent.lookUp([ledgerKey], ids),
+    foreseeTitles: (ledgerKey, year, titles) => absentTitles.lookUp([ledgerKey, year], titles),
     find: (ledgerKey, id) => {
       if (last?.id === id && last.ledgerKey === ledgerKey) return last.standing;
+      if (absent.has([ledgerKey], id)) return null;
       inserts.writeIfWaiting(id);
       const row = find.get({ ledgerKey, id });
       last = { ledgerKey, id, standing: row === undefined ? null : standingOfRow(row) };
       return last.standing;
     },
     titled: (ledgerKey, year, title) => {
+      if (absentTitles.has([ledgerKey, year], title)) return [];
       inserts.writeIfWaiting(title);
       return (
         [...titled.all({ ledgerKey, year, title })]
@@ -141,9 +160,13 @@ export function prepareActivityRows(connection: WaitingConnection): ActivityRows
         row.activity_id,
         row.title,
       );
+      absent.added(row.activity_id);
+      absentTitles.added(row.title);
     },
     forget: () => {
       last = null;
+      absent.forget();
+      absentTitles.forget();
     },
   };
 }

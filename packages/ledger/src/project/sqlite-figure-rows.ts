@@ -1,6 +1,7 @@
 import type { Activity, Figure, FigureId } from '@outreach/domain';
 import { sql } from 'kysely';
 import { canonicalJson } from '../append/canonical-json.ts';
+import { prepareAbsentIds } from '../connection/absent-ids.ts';
 import { prepareStatement } from '../connection/prepare-statement.ts';
 import type { WaitingConnection } from '../connection/waiting-rows.ts';
 import { pastWaiting, prepareInserts } from '../connection/waiting-rows.ts';
@@ -27,10 +28,15 @@ interface OneGroup {
   readonly measureKey: number;
 }
 
-export function prepareFigureRows(
-  connection: WaitingConnection,
-  dictionary: Dictionary,
-): FigureRows & { forget(): void } {
+/** What the writer asks beside: which figures are new. */
+export interface ForeseenFigures extends FigureRows {
+  foresee(ledgerKey: number, ids: readonly FigureId[]): void;
+  /** Must be called when a transaction begins. */
+  begin(): void;
+  forget(): void;
+}
+
+export function prepareFigureRows(connection: WaitingConnection, dictionary: Dictionary): ForeseenFigures {
   // Ordered, because SQLite would otherwise rather read the whole ledger than `figure_by_id`.
   const last = prepareStatement<
     OneFigure,
@@ -114,14 +120,19 @@ export function prepareFigureRows(
   /** Groups are as many as measures and years; whether a figure of theirs spans changes only as figures come and go. */
   const spans = new Map<string, boolean>();
   const spansKey = ({ ledgerKey, year, measureKey }: OneGroup) => `${ledgerKey} ${year} ${measureKey}`;
+  const absent = prepareAbsentIds(connection, 'figure', '"ledger_key" = ?', 'figure_id');
   return {
+    foresee: (ledgerKey, ids) => absent.lookUp([ledgerKey], ids),
+    begin: () => absent.forget(),
     find: (ledgerKey, id) => {
+      if (absent.has([ledgerKey], id)) return null;
       inserts.writeIfWaiting(id);
       const row = last.get({ ledgerKey, id });
       if (row?.until_position !== openUntil) return null;
       return { year: row.reporting_year, activity: row.activity_id, figure: figureOf(row.statement) };
     },
     known: (ledgerKey, id) => {
+      if (absent.has([ledgerKey], id)) return null;
       inserts.writeIfWaiting(id);
       const row = last.get({ ledgerKey, id });
       if (row === undefined) return null;
@@ -143,6 +154,7 @@ export function prepareFigureRows(
         [ledgerKey, year, group.measureKey, openUntil, figure.id, position, activity, isSpan, statement],
         figure.id,
       );
+      absent.added(figure.id);
     },
     yearsOf: (ledgerKey, measure) =>
       years.all({ ledgerKey, measureKey: dictionary.measureKey(measure) }).map(({ reporting_year }) => reporting_year),
@@ -156,7 +168,10 @@ export function prepareFigureRows(
       spans.set(key, found);
       return found;
     },
-    forget: () => spans.clear(),
+    forget: () => {
+      spans.clear();
+      absent.forget();
+    },
     inGroup: (ledgerKey, group) =>
       inGroup.all(groupOf(ledgerKey, group)).map((row) => ({
         figure: figureOf(row.statement),

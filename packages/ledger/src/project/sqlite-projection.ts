@@ -1,3 +1,4 @@
+import type { Command } from '@outreach/domain';
 import { watchOtherWriters } from '../connection/other-writers.ts';
 import type { WaitingConnection } from '../connection/waiting-rows.ts';
 import { createDictionary } from './dictionary.ts';
@@ -12,8 +13,14 @@ import { prepareLedgerRows } from './sqlite-ledger-rows.ts';
 import { prepareUnknownRows } from './sqlite-unknown-rows.ts';
 import { prepareYearRows } from './sqlite-year-rows.ts';
 
+/** What the writer asks of the projection before commands that follow each other are run. */
+export interface ForeseeingProjection extends Projection {
+  /** Looks up together what no row is there for. Good until the next call, or the end of the transaction. */
+  foresee(ledgerKey: number, commands: readonly Command[]): void;
+}
+
 /** A reader's projection finds what is there; only the writer's `open…` and `close…` can be called. */
-export function prepareProjection(connection: WaitingConnection, role: 'writer' | 'reader'): Projection {
+export function prepareProjection(connection: WaitingConnection, role: 'writer' | 'reader'): ForeseeingProjection {
   const dictionary = createDictionary(connection, role === 'writer');
   const ledgers = prepareLedgerRows(connection);
   const activities = prepareActivityRows(connection);
@@ -33,11 +40,31 @@ export function prepareProjection(connection: WaitingConnection, role: 'writer' 
     unknown,
     begin: () => {
       activities.forget();
+      figures.begin();
       unknown.begin();
       if (!others.haveWritten()) return;
       ledgers.begin();
       figures.forget();
       years.forget();
+    },
+    foresee: (ledgerKey, commands) => {
+      const recorded = commands.filter((command) => command.kind === 'record-activity');
+      activities.foresee(
+        ledgerKey,
+        recorded.map(({ activityId }) => activityId),
+      );
+      figures.foresee(
+        ledgerKey,
+        recorded.flatMap(({ facts }) => facts.figures.map(({ id }) => id)),
+      );
+      // The titles of one year: those of another are looked up one by one.
+      const year = recorded[0]?.facts.year ?? 0;
+      const ofYear = recorded.filter(({ facts }) => facts.year === year);
+      activities.foreseeTitles(
+        ledgerKey,
+        year,
+        ofYear.map(({ facts }) => facts.title.trim()),
+      );
     },
     forget: () => {
       for (const rows of [dictionary, ledgers, activities, figures, years, unknown]) rows.forget();
