@@ -17,6 +17,7 @@ import {
 import { blindEnglishRims, blindEnglishRimsRefused, blindEnglishRimsUnknown } from './corpus/blind/english-rims.ts';
 import { blindHedges } from './corpus/blind/hedges.ts';
 import { blindLabels } from './corpus/blind/labels.ts';
+import { blindLastMixture, blindLastMixtureRefused } from './corpus/blind/last-mixture.ts';
 import { blindLastRefused, blindLastRound, blindLastUnknown } from './corpus/blind/last-round.ts';
 import { blindMarkup, blindMarkupRefused, blindMarkupUnknown } from './corpus/blind/markup-and-tongues.ts';
 import { blindMixture, blindMixtureRefused, blindMixtureUnknown } from './corpus/blind/mixture.ts';
@@ -54,6 +55,7 @@ describe.each([
   ['last round', blindLastRound],
   ['bulletins', blindBulletins],
   ['annual reports', blindAnnualReports],
+  ['last mixture', blindLastMixture],
   ['rims and closing', blindEnglishRims],
   ['closing rounds', blindClosing],
   ['mixture again', blindMixtureAgain],
@@ -97,6 +99,7 @@ test.each([
   ...blindLastRefused,
   ...blindBulletinsRefused,
   ...blindAnnualReportsRefused,
+  ...blindLastMixtureRefused,
   ...blindEnglishRimsRefused,
   ...blindClosingRefused,
   ...blindMixtureAgainRefused,

@@ -56,7 +56,7 @@ export const labels: Rule = (around) => {
   if (/\b(?:page|part|step|day|week|sheet|volume)s? \d+ of $/i.test(before)) return 'label';
   if (/\bno $/i.test(before) && last.script === 'english') return 'name';
   if (
-    /\b(?:no|nos|table|figure|fig|chapter|section|page|pp?|phase|room|grade|volume|vol|issue|version|article|clause|item|annex|appendix|level|stage|step|day|week)\.? ?$/i.test(
+    /\b(?:no|nos|table|figure|fig|chapter|section|page|pp?|phase|room|grade|volume|vol|issue|version|article|clause|item|annex|appendix|level|platform|stage|step|day|week)\.? ?$/i.test(
       before,
     )
   ) {

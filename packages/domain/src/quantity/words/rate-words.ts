@@ -82,6 +82,7 @@ export const rates: Rule = (around) => {
   if (/\bevery [£$€¥₹]?$/i.test(before)) return 'rate';
   if (/\b(?:double|twice|half|triple|treble|quadruple) (?:the |our |its |that of )?$/i.test(before)) return 'ratio';
   if (/\b(?:nearly|almost|not|virtually|practically) all (?:of )?(?:the |our |its )?$/i.test(before)) return 'ratio';
+  if (/\bper [a-z]+: ?$/i.test(before)) return 'rate';
   if (/\branging from (?:[£$€¥₹]|about )?$/i.test(before)) return 'rate';
   if (/\b(?:entry|admission|tickets?) (?:is|was|are|were|cost|costs|at|from) ?[£$€¥]?$/i.test(before)) return 'rate';
   if (
