@@ -8,6 +8,9 @@ import { type FoldedLedger, foldRun, nothingFolded } from './fold-run.ts';
 /** Events folded in one transaction: so long do writers wait, and other work of the process. */
 const stepLength = 500;
 
+/** Events read at a time: few, so that they are garbage before the collector takes them for something that stays. */
+const runLength = 50;
+
 type LiveLedger = Pick<LedgerTable, 'ledger_id' | 'position'> & { readonly ledger_key: number };
 
 /** Folds the logs of a store into the read tables of another connection, run by run, from where it stopped. */
@@ -41,7 +44,7 @@ export function createStoreFold(live: SqliteConnection, filled: SqliteConnection
       .where('ledger_key', '=', slot('key'))
       .where('position', '>', slot('after'))
       .orderBy('position')
-      .limit(sql.lit(stepLength)),
+      .limit(sql.lit(runLength)),
   );
   const foldOf = createEventFold(filled);
   const ledgers = new Map<number, FoldedLedger>();
