@@ -55,11 +55,7 @@ describe('the effort of readQuantity grows with the text and not faster', () => 
     '**1**',
     '&nbsp;',
     '<a ',
-    '1一',
-    '1½',
-    '1加',
     'rose from 1 to ',
-    '1,11',
   ])(
     '%s repeated',
     (piece) => {
@@ -93,9 +89,7 @@ describe('the effort of readFigures grows with the text and not faster', () => {
     '|3份|',
     '\ud8003份',
     '各村建立专栏1个，',
-    '增加展位20个，',
     '（计划3件，',
-    '比去年的3件，',
     '3 people came to each of ',
   ])(
     '%s repeated',
