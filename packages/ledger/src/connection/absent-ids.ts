@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tables } from '../schema/tables.ts';
 import type { SqliteConnection } from './open-sqlite.ts';
 
@@ -22,15 +23,17 @@ const maxIds = 64;
 
 /** `where` is SQL over the keys before the id, such as `ledger_key = ?`. */
 export function prepareAbsentIds<Table extends keyof Tables>(
-  { raw }: SqliteConnection,
+  { raw, kysely }: SqliteConnection,
   table: Table,
   where: string,
   column: keyof Tables[Table] & string,
 ): AbsentIds {
   const statements = idsOfStatement.map((length) => {
     const places = Array.from({ length }, () => '?').join(', ');
-    const text = `select "${column}" from "${table}" where ${where} and "${column}" in (${places})`;
-    return { length, statement: raw.prepare<unknown[], string>(text).pluck() };
+    const asks = sql.raw(`${where} and "${column}" in (${places})`);
+    // By way of Kysely, whose plugins may lead to another table.
+    const query = sql`select ${sql.ref(column)} from ${sql.table(table)} where ${asks}`.compile(kysely);
+    return { length, statement: raw.prepare<unknown[], string>(query.sql).pluck() };
   });
   let asked: readonly number[] = [];
   const absent = new Set<string>();

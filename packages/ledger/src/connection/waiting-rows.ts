@@ -65,8 +65,8 @@ const rowsOfStatement = [64, 8, 1] as const;
 const [maxWaiting] = rowsOfStatement;
 
 /**
- * Prepares inserts into a table; `bytes` are those of its columns that hold bytes. A row that breaks a rule takes all rows of its statement with it, and the caller rolls
- * back: which of them it was only shows where each is written at once.
+ * Prepares inserts into a table; `bytes` are those of its columns that hold bytes. A row that breaks a rule takes all
+ * rows of its statement with it, and the caller rolls back: which of them it was only shows where each is written at once.
  * @throws from `add`, or from whatever writes what waits: what SQLite says, and where not every row was inserted
  */
 export function prepareInserts<
