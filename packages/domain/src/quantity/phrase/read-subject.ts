@@ -43,8 +43,9 @@ function isNegative(text: string, written: string, start: number): boolean {
 function strengthOf(subject: Subject, tail: Tail, hedge: FoundHedge | null, around: Surroundings): Strength | null {
   const { first, last } = subject;
   if (last.bare && last.inner === null && hedge === null && tail.hedge === null) {
-    // 百人 is a round number; 万元 is a unit, and 百 alone is half a word.
-    return tail.unit !== null && tail.unit.family !== 'money' && tail.unit.family !== 'time' ? 'sure' : null;
+    // 百人 is a round number; 万元 is a unit, 万人次 with nothing around it the head of a column, and 百 alone half a word.
+    const alone = first === last && last.big > 0 && subject.text.trim() === subject.text.slice(first.start, tail.end);
+    return !alone && tail.unit !== null && tail.unit.family !== 'money' && tail.unit.family !== 'time' ? 'sure' : null;
   }
   if (tail.unit !== null || tail.noun) return 'sure';
   const behind = subject.text.slice(tail.end, tail.end + 3);
