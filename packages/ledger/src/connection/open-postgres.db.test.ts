@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { StoreFault } from '../fault/store-fault.ts';
+import { appRole, appRoleGrants } from '../schema/postgres-grants.ts';
+import { advisoryLockSpace } from '../schema/postgres-guards.ts';
 import { faultOf } from '../testing/fault-of.ts';
 import { describePostgres, openTestDatabase } from '../testing/postgres/describe-postgres.testing.ts';
 import { asOwner, type TemporaryDatabase } from '../testing/postgres/temporary-database.ts';
@@ -34,6 +36,21 @@ describePostgres('opening a store on PostgreSQL', () => {
     const { rows } = await both[0].pool.query('SELECT application_id, schema_version FROM outreach_store');
     expect(rows).toEqual([{ application_id: 0x4f_4c_45_44, schema_version: 1 }]);
     await Promise.all(both.map((connections) => connections.close()));
+  });
+
+  it('gives the app role its rights in turn, where another program is giving them at the same moment', async () => {
+    await (await open(database.address)).close();
+    await asOwner(database.address, async (other) => {
+      await other.query(`REVOKE ALL ON outreach_store FROM ${appRole}`);
+      await other.query('BEGIN');
+      await other.query(`SELECT pg_advisory_xact_lock(${advisoryLockSpace}, 0)`);
+      await other.query(appRoleGrants.join('; '));
+      const opening = open(database.address);
+      const waiting = 'SELECT 1 FROM pg_locks WHERE NOT granted AND pid <> pg_backend_pid()';
+      while ((await other.query(waiting)).rowCount === 0);
+      await other.query('COMMIT');
+      await (await opening).close();
+    });
   });
 
   it('is for a user without any right to create, once the owner has made the tables', async () => {

@@ -39,9 +39,7 @@ export async function migratePostgres(client: ClientBase, shown: string): Promis
 }
 
 async function migrate(client: ClientBase, shown: string): Promise<void> {
-  await client.query('BEGIN');
-  try {
-    await client.query(`SELECT pg_advisory_xact_lock(${advisoryLockSpace}, 0)`);
+  await inTurn(client, async () => {
     // Another program may have been first.
     const mark = await readMark(client);
     checkMark(mark, shown);
@@ -49,6 +47,15 @@ async function migrate(client: ClientBase, shown: string): Promise<void> {
       for (const statement of statements) await client.query(statement);
     }
     await client.query('UPDATE outreach_store SET schema_version = $1', [schemaVersion]);
+  });
+}
+
+/** One transaction, while no other program changes the schema or its rights. */
+async function inTurn(client: ClientBase, work: () => Promise<void>): Promise<void> {
+  await client.query('BEGIN');
+  try {
+    await client.query(`SELECT pg_advisory_xact_lock(${advisoryLockSpace}, 0)`);
+    await work();
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');
@@ -87,6 +94,14 @@ function checkMark(mark: DatabaseMark, shown: string): void {
 
 /** An operator makes the role once, before or after the tables: whoever owns them gives it its rights. */
 async function grantToAppRole(client: ClientBase): Promise<void> {
+  if (!(await lacksRights(client))) return;
+  // PostgreSQL refuses to grant on one table twice at once ("tuple concurrently updated").
+  await inTurn(client, async () => {
+    if (await lacksRights(client)) await client.query(appRoleGrants.join('; '));
+  });
+}
+
+async function lacksRights(client: ClientBase): Promise<boolean> {
   const needed = await client.query(
     `SELECT 1 FROM pg_class AS c
       WHERE c.oid = 'public.event'::regclass AND pg_has_role(c.relowner, 'USAGE')
@@ -94,7 +109,5 @@ async function grantToAppRole(client: ClientBase): Promise<void> {
         AND NOT has_table_privilege($1, 'public.outreach_store', 'SELECT')`,
     [appRole],
   );
-  if (needed.rowCount === 0) return;
-  // One statement, so that the last right is there only with all others.
-  await client.query(appRoleGrants.join('; '));
+  return needed.rowCount !== 0;
 }
